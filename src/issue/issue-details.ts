@@ -1,0 +1,188 @@
+/** Why a text or a value is no quantity: each reason has a hint of its own. */
+export type MalformedReason =
+  | "empty"
+  | "blank"
+  | "comma"
+  | "percent-sign"
+  | "exponent"
+  | "underscore"
+  | "unicode-minus"
+  | "dot-without-digits"
+  | "dot-decimal"
+  | "dot-groups"
+  | "not-a-number"
+  | "wrong-type";
+
+/**
+ * Every fault the library can name, and what each carries. A code is `room/fault`; it is public API and is
+ * never reused for another meaning. The words are made from this data elsewhere, once per language.
+ *
+ * `received` is always the input as written, shortened only past 80 characters.
+ */
+export interface IssueDetails {
+  /** The text, or the value, is not a decimal in the declared notation (spec 1.2, 1.4, 1.6). */
+  "number/malformed": { readonly received: string; readonly reason: MalformedReason };
+  /** More than 20 digits before the point or 18 after it (spec 1.2). */
+  "number/out-of-range": { readonly received: string };
+  /** A JavaScript number whose shortest form has more than 15 significant digits (spec 1.3). */
+  "number/inexact": { readonly received: string };
+  /** `NaN` or an infinity (spec 1.3). */
+  "number/not-finite": { readonly received: string };
+  /** A ratio over zero (spec 1.5). */
+  "number/zero-denominator": { readonly received: string };
+  /** A ratio with a denominator below zero (spec 1.5). */
+  "number/negative-denominator": { readonly received: string };
+
+  /** Neither an id nor a spelling of a known unit (spec 2.4). */
+  "unit/unknown": { readonly received: string; readonly nearest: readonly string[] };
+  /** A unit of another dimension (spec 2.2). */
+  "unit/mismatch": { readonly expected: string; readonly received: string };
+  /** A ratio that must name its unit and does not (spec 2.3). */
+  "unit/missing": { readonly expected: string };
+
+  /** Not a reporting period (spec 3.5). */
+  "period/malformed": { readonly received: string };
+  /** A figure of another reporting period (spec 3.5). */
+  "period/mismatch": { readonly expected: string; readonly received: string };
+
+  /** Nobody reported the indicator (spec 4.2). */
+  "observation/missing": {
+    readonly indicator: string;
+    readonly area: string | null;
+    readonly period: string;
+  };
+  /** A ratio with one part alone (spec 1.5). */
+  "observation/incomplete": { readonly indicator: string; readonly lacks: "numerator" | "denominator" };
+  /** A value beside a ratio (spec 1.5). */
+  "observation/two-values": { readonly indicator: string };
+  /** Different values for one indicator, area and period (spec 4.3). */
+  "observation/conflict": { readonly indicator: string; readonly values: readonly string[] };
+  /** A declaration of not-applicable without its reason (spec 4.4). */
+  "observation/reason-missing": { readonly indicator: string };
+  /** Observations of several areas, and the call names none (spec 3.7). */
+  "observation/area-ambiguous": { readonly areas: readonly string[] };
+  /** Rows of an area that was already closed (grouped streams). */
+  "observation/area-split": { readonly area: string };
+  /** An id that the rule set does not know. */
+  "observation/unknown-indicator": { readonly received: string; readonly nearest: readonly string[] };
+  /** A standing other than final, provisional, not-applicable. */
+  "observation/unknown-standing": { readonly received: string };
+  /** A field that observations do not have. */
+  "observation/unknown-field": { readonly received: string; readonly nearest: readonly string[] };
+  /** Not an observation at all, or a field of the wrong type. */
+  "observation/malformed": { readonly expected: string; readonly received: string };
+
+  /** A key that rule sets do not have. */
+  "rule/unknown-key": { readonly received: string; readonly nearest: readonly string[] };
+  /** A key that is required and absent. */
+  "rule/missing-key": { readonly key: string };
+  /** A value of another type or form than asked. */
+  "rule/malformed": { readonly expected: string; readonly received: string };
+  /** An id with characters that ids do not have, or a name that JavaScript objects already carry. */
+  "rule/bad-id": { readonly received: string };
+  /** Two rules, documents or units of one id. */
+  "rule/duplicate-id": { readonly received: string };
+  /** A reference to an id that is not there. */
+  "rule/unknown-reference": {
+    readonly received: string;
+    readonly to: string;
+    readonly nearest: readonly string[];
+  };
+  /** A chain of parts that leads back to itself. */
+  "rule/cyclic-reference": { readonly cycle: readonly string[] };
+  /** No value meets the target. */
+  "rule/empty-interval": { readonly lower: string; readonly upper: string };
+  /** A bound that is not a decimal text (spec 1.2, 1.3: bounds in rule files are text). */
+  "rule/bad-bound": { readonly received: string };
+  /** `at-least-k` with k outside 1..n (spec 5.1). */
+  "rule/bad-count": { readonly received: string; readonly members: number };
+  /** A roll-up with no member as written (spec 5.1). */
+  "rule/empty-list": Record<never, never>;
+  /** Data deeper than any rule set needs. */
+  "rule/too-deep": { readonly limit: number };
+  /** A schema version that this release does not read. */
+  "rule/unknown-schema-version": { readonly received: string; readonly supported: number };
+  /** A quote that does not occur in its document's text (spec 7.1). */
+  "rule/quote-not-in-text": { readonly indicator: string; readonly quote: string };
+  /** A bound that does not occur in its quote (spec 7.1). */
+  "rule/bound-not-in-quote": { readonly indicator: string; readonly bound: string; readonly quote: string };
+  /** A number of the part with the targets that no rule covers and no note excuses (spec 7.2). */
+  "rule/number-uncovered": { readonly number: string; readonly context: string };
+  /** Relations or roll-ups between indicators whose units cannot be compared. */
+  "rule/unit-mismatch": { readonly expected: string; readonly received: string };
+
+  /** A value outside the range that its indicator declares (spec 4.10). */
+  "evaluation/implausible": {
+    readonly indicator: string;
+    readonly value: string;
+    readonly expected: "at-least" | "at-most" | "whole";
+    readonly bound: string | null;
+  };
+  /** A part over its whole (spec 4.10). */
+  "evaluation/part-over-whole": {
+    readonly part: string;
+    readonly partValue: string;
+    readonly whole: string;
+    readonly wholeValue: string;
+  };
+  /** Of two indicators that state one target, one is met and the other not (spec 4.10). */
+  "evaluation/same-target-disagrees": { readonly met: string; readonly notMet: string };
+  /** An id asked of a scorecard, or named in a roll-up, that its rule set does not know. */
+  "evaluation/unknown-indicator": { readonly received: string; readonly nearest: readonly string[] };
+  /** A sum over areas of something that does not add up: a rate, an average, a growth (spec 5.5). */
+  "evaluation/not-additive": { readonly indicator: string; readonly unit: string };
+  /** A sum with a part that is missing or cannot be read (spec 5.5). */
+  "evaluation/part-missing": { readonly indicator: string; readonly part: string };
+  /** Parts of a year that overlap, or that do not make up the whole (spec 5.5). */
+  "evaluation/parts-do-not-cover": {
+    readonly indicator: string;
+    readonly period: string;
+    readonly received: readonly string[];
+  };
+  /** A roll-up with no assignment to stand for `assigned`. */
+  "evaluation/assignment-missing": Record<never, never>;
+
+  /** The candidate's unit has no assignment (spec 6.5). */
+  "eligibility/assignment-missing": { readonly unit: string | null };
+  /** An assignment without a target (spec 6.5). */
+  "eligibility/assignment-empty": Record<never, never>;
+  /** An assigned id that the rule set does not know (spec 6.5). */
+  "eligibility/assignment-unknown": { readonly received: string; readonly nearest: readonly string[] };
+  /** A candidate without what the policy needs to know, or a word that is nearly one of the policy's. */
+  "eligibility/bad-candidate": {
+    readonly field: string;
+    readonly received: string;
+    readonly nearest: readonly string[];
+  };
+  /** A policy made for another rule set than the scorecard's. */
+  "eligibility/rule-set-mismatch": { readonly expected: string; readonly received: string };
+
+  /** A file that is not there. */
+  "files/not-found": { readonly file: string };
+  /** A file that cannot be read. */
+  "files/unreadable": { readonly file: string; readonly reason: string };
+  /** Text that is not UTF-8. */
+  "files/not-utf8": { readonly file: string };
+  /** Text that is not JSON; line and column count from 1. */
+  "files/json-syntax": { readonly line: number; readonly column: number; readonly found: string };
+  /** A key that stands twice in one JSON object. */
+  "files/duplicate-key": { readonly key: string; readonly line: number; readonly column: number };
+  /** JSON nested deeper than any of our files need. */
+  "files/too-deep": { readonly limit: number; readonly line: number; readonly column: number };
+  /** CSV that cannot be split into cells; line counts from 1. */
+  "files/csv-syntax": { readonly line: number; readonly reason: string };
+  /** A CSV without a column that it needs. */
+  "files/csv-missing-column": { readonly column: string; readonly received: readonly string[] };
+  /** A CSV with a column that nothing reads. */
+  "files/csv-unknown-column": { readonly received: string; readonly nearest: readonly string[] };
+  /** A column that stands twice in the header. */
+  "files/csv-duplicate-column": { readonly received: string };
+  /** A file with nothing in it. */
+  "files/empty": { readonly file: string };
+
+  /** The command was called with words it does not know. */
+  "cli/usage": { readonly problem: string; readonly nearest: readonly string[] };
+}
+
+/** The code of a fault, such as `number/malformed`: public API, never reused. */
+export type IssueCode = keyof IssueDetails;

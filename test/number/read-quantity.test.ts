@@ -1,0 +1,94 @@
+import { Decimal } from "decimal.js";
+import { describe, expect, it } from "vitest";
+import { DecimalLiteral } from "../../src/number/decimal-literal.js";
+import { print } from "../../src/number/print.js";
+import { type Notation, readQuantity } from "../../src/number/read-quantity.js";
+
+function read(input: unknown, notation: Notation = "plain"): unknown {
+  const answer = readQuantity(input, notation);
+  if (answer.ok) return print(answer.quantity);
+  return "reason" in answer.issue ? `${answer.issue.code} ${answer.issue.reason}` : answer.issue.code;
+}
+
+describe("a quantity in plain notation", () => {
+  it.each([
+    ["25.9", "25.9"],
+    ["25.90", "25.9"],
+    ["007", "7"],
+    ["+5", "5"],
+    ["-0", "0"],
+    ["-0.50", "-0.5"],
+    ["00012345678901234567890.100000000000000000000", "12345678901234567890.1"],
+    [`${"0".repeat(10_000)}7`, "7"],
+    ["0.000000000000000001", "0.000000000000000001"],
+    [25.9, "25.9"],
+    [1e-7, "0.0000001"],
+    [-0, "0"],
+    [1.5e-7, "0.00000015"],
+    [-1200, "-1200"],
+    [1e19, "10000000000000000000"],
+    [12_345_678_901_234n * 10n, "123456789012340"],
+    [-5n, "-5"],
+    [new Decimal("25.90"), "25.9"],
+    [new Decimal("-0"), "0"],
+    [new Decimal("1e19"), "10000000000000000000"],
+    [new DecimalLiteral("25.9"), "25.9"],
+  ])("reads %j as %j", (input, expected) => expect(read(input)).toBe(expected));
+
+  it.each([
+    ["5.", "number/malformed dot-without-digits"],
+    [".5", "number/malformed dot-without-digits"],
+    [" 5", "number/malformed blank"],
+    ["1e3", "number/malformed exponent"],
+    ["1_000", "number/malformed underscore"],
+    ["25,9", "number/malformed comma"],
+    ["25.9%", "number/malformed percent-sign"],
+    ["−5", "number/malformed unicode-minus"],
+    ["", "number/malformed empty"],
+    ["n/a", "number/malformed not-a-number"],
+    ["1.234.567", "number/malformed dot-groups"],
+    ["٥", "number/malformed not-a-number"],
+    [true, "number/malformed wrong-type"],
+    [[], "number/malformed wrong-type"],
+    [{}, "number/malformed wrong-type"],
+    ["9".repeat(10_000), "number/out-of-range"],
+    ["0.0000000000000000001", "number/out-of-range"],
+    ["123456789012345678901", "number/out-of-range"],
+    [1e21, "number/out-of-range"],
+    [1e20, "number/out-of-range"],
+    [1e-19, "number/out-of-range"],
+    [10n ** 20n, "number/out-of-range"],
+    [new Decimal("1e9000000"), "number/out-of-range"],
+    [new Decimal("1e-19"), "number/out-of-range"],
+    [100 * 0.259, "number/inexact"],
+    [9007199254740992, "number/inexact"],
+    [Number.NaN, "number/not-finite"],
+    [Number.NEGATIVE_INFINITY, "number/not-finite"],
+    [new Decimal("NaN"), "number/not-finite"],
+    [new Decimal("Infinity"), "number/not-finite"],
+    [new DecimalLiteral("1e3"), "number/malformed exponent"],
+  ])("refuses %j as %s", (input, expected) => expect(read(input)).toBe(expected));
+});
+
+describe("a quantity in Vietnamese notation", () => {
+  it.each([
+    ["12.000", "12000"],
+    ["1.234", "1234"],
+    ["0,5", "0.5"],
+    ["12.000,50", "12000.5"],
+    ["-1.234.567,8", "-1234567.8"],
+    ["25", "25"],
+    [new DecimalLiteral("12.000"), "12"],
+    [25.9, "25.9"],
+  ])("reads %j as %j", (input, expected) => expect(read(input, "vi")).toBe(expected));
+
+  it.each([
+    ["0.500", "number/malformed dot-decimal"],
+    ["12.00", "number/malformed dot-decimal"],
+    ["6.5", "number/malformed dot-decimal"],
+    ["1,234.5", "number/malformed dot-decimal"],
+    ["1.23.456", "number/malformed not-a-number"],
+    ["25,9%", "number/malformed percent-sign"],
+    ["", "number/malformed empty"],
+  ])("refuses %j as %s", (input, expected) => expect(read(input, "vi")).toBe(expected));
+});
