@@ -33,7 +33,7 @@ describe("a quantity in plain notation", () => {
     [new Decimal("-0"), "0"],
     [new Decimal("1e19"), "10000000000000000000"],
     [new DecimalLiteral("25.9"), "25.9"],
-  ])("reads %j as %j", (input, expected) => expect(read(input)).toBe(expected));
+  ])("reads %s as %s", (input, expected) => expect(read(input)).toBe(expected));
 
   it.each([
     ["5.", "number/malformed dot-without-digits"],
@@ -67,7 +67,7 @@ describe("a quantity in plain notation", () => {
     [new Decimal("NaN"), "number/not-finite"],
     [new Decimal("Infinity"), "number/not-finite"],
     [new DecimalLiteral("1e3"), "number/malformed exponent"],
-  ])("refuses %j as %s", (input, expected) => expect(read(input)).toBe(expected));
+  ])("refuses %s as %s", (input, expected) => expect(read(input)).toBe(expected));
 });
 
 describe("a quantity in Vietnamese notation", () => {
@@ -80,7 +80,7 @@ describe("a quantity in Vietnamese notation", () => {
     ["25", "25"],
     [new DecimalLiteral("12.000"), "12"],
     [25.9, "25.9"],
-  ])("reads %j as %j", (input, expected) => expect(read(input, "vi")).toBe(expected));
+  ])("reads %s as %s", (input, expected) => expect(read(input, "vi")).toBe(expected));
 
   it.each([
     ["0.500", "number/malformed dot-decimal"],
@@ -90,5 +90,5 @@ describe("a quantity in Vietnamese notation", () => {
     ["1.23.456", "number/malformed not-a-number"],
     ["25,9%", "number/malformed percent-sign"],
     ["", "number/malformed empty"],
-  ])("refuses %j as %s", (input, expected) => expect(read(input, "vi")).toBe(expected));
+  ])("refuses %s as %s", (input, expected) => expect(read(input, "vi")).toBe(expected));
 });
