@@ -1,0 +1,28 @@
+import type { Issue } from "./issue.js";
+
+/**
+ * The one error the library throws: a bad rule set, or a call that cannot be answered. It lists every fault
+ * that could be known. Bad observations are never thrown; they are returned with the answer.
+ */
+export class ThiduaError extends Error {
+  /** Every fault, in the order of the input; never empty. */
+  readonly issues: readonly [Issue, ...Issue[]];
+
+  /** Made by the library; `issues` must not be empty. */
+  constructor(issues: readonly [Issue, ...Issue[]]) {
+    super(issues.map(inOneLine).join("\n"));
+    this.name = "ThiduaError";
+    this.issues = Object.freeze([...issues]) as unknown as readonly [Issue, ...Issue[]];
+  }
+}
+
+/** Throws one error that carries all the faults, if there are any. */
+export function throwIfAny(issues: readonly Issue[]): void {
+  const [first, ...rest] = issues;
+  if (first) throw new ThiduaError([first, ...rest]);
+}
+
+function inOneLine({ code, path, ...details }: Issue): string {
+  const place = path.length === 0 ? "" : ` at ${path.join(".")}`;
+  return `${code}${place}: ${JSON.stringify(details)}`;
+}

@@ -1,0 +1,103 @@
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { asWritten, type Issue, issue } from "../issue/issue.js";
+
+/** A reporting period: the days it covers, both ends included, and the text it was read from. */
+export interface Period {
+  /** As written, such as `2023`, `2023-H1`, `2023-Q3`, `2023-06`, `2023-01/2023-10`. */
+  readonly text: string;
+  /** The first day, `YYYY-MM-DD`. */
+  readonly start: string;
+  /** The last day, `YYYY-MM-DD`. */
+  readonly end: string;
+}
+
+/** A period that was read, or the fault that kept it from being read. */
+export type ReadPeriod =
+  | { readonly ok: true; readonly period: Period }
+  | { readonly ok: false; readonly issue: Issue<"period/malformed"> };
+
+/** Reads a reporting period (spec 3.5). Never guesses, never throws, knows no clock. */
+export function readPeriod(input: unknown): ReadPeriod {
+  const period = typeof input === "string" ? parse(input) : null;
+  if (period) return { ok: true, period };
+  return { ok: false, issue: issue("period/malformed", { received: asWritten(input) }) };
+}
+
+/** Whether two periods cover the same days (spec 3.5): `2023` and `2023-01/2023-12` do. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** How many days a period covers, both ends included. */
+export function daysOf(period: Period): number {
+  return differenceInCalendarDays(dateOf(period.end), dateOf(period.start)) + 1;
+}
+
+/** Whether one period lies wholly within another. */
+export function isWithin(inner: Period, outer: Period): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** A calendar day as a local date at noon, for date-fns: its hour, unlike midnight, exists everywhere. */
+export function dateOf(day: string): Date {
+  const date = new Date(2000, 0, 1, 12);
+  date.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  return date;
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  return within(Number(parts[3]), daysInMonth(Number(parts[1]), Number(parts[2])));
+}
+
+interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+function parse(text: string): Period | null {
+  const [first = "", second, ...more] = text.split("/");
+  if (more.length > 0) return null;
+  const start = spanOf(first);
+  const end = second === undefined ? start : rangeEnd(second);
+  if (!start || !end || (second !== undefined && rangeEnd(first) === null) || start.start > end.end)
+    return null;
+  return Object.freeze({ text, start: start.start, end: end.end });
+}
+
+/** The ends of a range are years, months or days. */
+function rangeEnd(text: string): Span | null {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? spanOf(text) : null;
+}
+
+function spanOf(text: string): Span | null {
+  const parts = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
+  if (!parts || parts[1] === "0000") return null;
+  const [, year = "", half, quarter, month, day] = parts;
+  if (half) return months(year, Number(half) * 6 - 5, Number(half) * 6);
+  if (quarter) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
+  if (day) return isDay(text) ? { start: text, end: text } : null;
+  return month ? months(year, Number(month), Number(month)) : months(year, 1, 12);
+}
+
+function months(year: string, first: number, last: number): Span | null {
+  const days = daysInMonth(Number(year), last);
+  if (days === 0) return null;
+  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${two(days)}` };
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (year < 1 || !within(month, 12)) return 0;
+  return getDaysInMonth(dateOf(`${String(year).padStart(4, "0")}-${two(month)}-01`));
+}
+
+function within(value: number, most: number): boolean {
+  return value >= 1 && value <= most;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

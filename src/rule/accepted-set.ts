@@ -1,0 +1,134 @@
+import { asWritten, issue } from "../issue/issue.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import { ceiling, compare, floor, negate, type Ratio, ratio, subtract } from "../number/ratio.js";
+import { readQuantity } from "../number/read-quantity.js";
+import type { RoundingMode } from "../number/round.js";
+import type { Target } from "./target.js";
+
+/** One end of the values that a target accepts: where it lies, and whether it is accepted itself. */
+export interface End {
+  /** In the indicator's unit. */
+  readonly value: Ratio;
+  /** Whether the end itself is accepted. */
+  readonly inclusive: boolean;
+}
+
+/** The values that a target accepts: all between two ends, null where it is open to infinity. */
+export interface AcceptedSet {
+  /** The lower end, or null. */
+  readonly lower: End | null;
+  /** The upper end, or null. */
+  readonly upper: End | null;
+}
+
+/** How a rule rounds what was observed before it judges. */
+export interface Grid {
+  /** Decimals kept, 0 or more. */
+  readonly digits: number;
+  /** What becomes of the rest. */
+  readonly mode: RoundingMode;
+}
+
+/** The values a target accepts as it stands; its bounds must be decimal texts. */
+export function acceptedSet(target: Target): AcceptedSet {
+  switch (target.comparator) {
+    case "at-least":
+    case "more-than":
+      return { lower: end(target.bound, target.comparator === "at-least"), upper: null };
+    case "at-most":
+    case "less-than":
+      return { lower: null, upper: end(target.bound, target.comparator === "at-most") };
+    case "exactly":
+      return { lower: end(target.bound, true), upper: end(target.bound, true) };
+    case "between":
+      return { lower: acceptedSet(target.lower).lower, upper: acceptedSet(target.upper).upper };
+  }
+}
+
+/**
+ * The values that are accepted once they are rounded (spec 3.4, 4.9), as a set of values before rounding;
+ * null when no rounded value is accepted at all.
+ */
+export function acceptedBeforeRounding(accepted: AcceptedSet, grid: Grid): AcceptedSet | null {
+  const step = ratio(1n, 10n ** BigInt(grid.digits));
+  const lowest = accepted.lower && lowestOnGrid(accepted.lower, step);
+  const highest = accepted.upper && negate(lowestOnGrid(mirrored(accepted.upper), step));
+  if (lowest && highest && compare(lowest, highest) > 0) return null;
+  return {
+    lower: lowest && lowerEdge(lowest, step, grid.mode),
+    upper: highest && mirrored(lowerEdge(negate(highest), step, mirroredMode[grid.mode])),
+  };
+}
+
+/** Whether no value at all is accepted. */
+export function isEmpty({ lower, upper }: AcceptedSet): boolean {
+  if (!lower || !upper) return false;
+  const order = compare(lower.value, upper.value);
+  return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive));
+}
+
+/** Whether a value is accepted. */
+export function accepts({ lower, upper }: AcceptedSet, value: Ratio): boolean {
+  return (!lower || isPast(lower, value)) && (!upper || isPast(mirrored(upper), negate(value)));
+}
+
+function isPast({ value: limit, inclusive }: End, value: Ratio): boolean {
+  const order = compare(value, limit);
+  return order > 0 || (order === 0 && inclusive);
+}
+
+/** The end on the other side of zero: what holds for lower ends holds for upper ones through it. */
+function mirrored(end: End): End {
+  return { value: negate(end.value), inclusive: end.inclusive };
+}
+
+const mirroredMode: Record<RoundingMode, RoundingMode> = {
+  "half-up": "half-up",
+  "half-even": "half-even",
+  up: "up",
+  down: "down",
+  ceiling: "floor",
+  floor: "ceiling",
+};
+
+/** The lowest multiple of the step at or past a lower end. */
+function lowestOnGrid({ value, inclusive }: End, step: Ratio): Ratio {
+  const steps = ratio(value.n * step.d, value.d * step.n);
+  const whole = inclusive ? ceiling(steps) : floor(steps) + 1n;
+  return ratio(whole * step.n, step.d);
+}
+
+/** Where the values begin that round to a multiple of the step, or higher. */
+function lowerEdge(multiple: Ratio, step: Ratio, mode: RoundingMode): End {
+  const half = ratio(step.n, step.d * 2n);
+  const sign = multiple.n === 0n ? 0 : multiple.n > 0n ? 1 : -1;
+  switch (mode) {
+    case "floor":
+      return { value: multiple, inclusive: true };
+    case "ceiling":
+      return { value: subtract(multiple, step), inclusive: false };
+    case "half-up":
+      return { value: subtract(multiple, half), inclusive: sign > 0 };
+    case "half-even":
+      return { value: subtract(multiple, half), inclusive: isEven(multiple, step) };
+    case "up":
+      return sign > 0
+        ? { value: subtract(multiple, step), inclusive: false }
+        : { value: multiple, inclusive: true };
+    case "down":
+      return sign > 0
+        ? { value: multiple, inclusive: true }
+        : { value: subtract(multiple, step), inclusive: false };
+  }
+}
+
+function isEven(multiple: Ratio, step: Ratio): boolean {
+  const steps = (multiple.n * step.d) / (multiple.d * step.n);
+  return steps % 2n === 0n;
+}
+
+function end(bound: string, inclusive: boolean): End {
+  const answer = readQuantity(bound);
+  if (!answer.ok) throw new ThiduaError([issue("rule/bad-bound", { received: asWritten(bound) })]);
+  return { value: answer.quantity, inclusive };
+}
