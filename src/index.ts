@@ -1,5 +1,67 @@
+export {
+  type AllOf,
+  type AnyOf,
+  type AtLeastK,
+  allAssigned,
+  allOf,
+  anyAssigned,
+  anyOf,
+  assigned,
+  atLeastOf,
+  type Condition,
+  type Members,
+  type Not,
+  not,
+} from "./evaluation/condition.js";
 export type { Issue, IssuePath } from "./issue/issue.js";
 export type { IssueCode, IssueDetails, MalformedReason } from "./issue/issue-details.js";
+export { ThiduaError } from "./issue/thidua-error.js";
 export type { ExactText, RatioText } from "./number/print.js";
 export type { DecimalLike, Notation, QuantityInput } from "./number/read-quantity.js";
 export type { RoundingMode } from "./number/round.js";
+export { canonicalJson } from "./rule/canonical-json.js";
+export { contentHash } from "./rule/content-hash.js";
+export { defineRuleSet } from "./rule/define-rule-set.js";
+export {
+  type Accumulation,
+  type Basis,
+  type Direction,
+  indicator,
+  type Note,
+  type PlausibleRange,
+  type Rounding,
+  type Rule,
+  type Source,
+  type Wording,
+} from "./rule/rule.js";
+export type {
+  Citation,
+  EffectiveRange,
+  ExcusedNumber,
+  IndicatorOf,
+  LegalDocument,
+  Occasion,
+  PartOf,
+  Relation,
+  RuleSet,
+  RuleSetDefinition,
+  SameTarget,
+  TargetsPart,
+} from "./rule/rule-set.js";
+export { ruleSetFaults } from "./rule/rule-set-faults.js";
+export {
+  atLeast,
+  atMost,
+  type BetweenTarget,
+  between,
+  type Comparator,
+  type ExactTarget,
+  exactly,
+  type LowerTarget,
+  lessThan,
+  moreThan,
+  type Target,
+  type UpperTarget,
+} from "./rule/target.js";
+export { unitCatalogue } from "./unit/unit-catalogue.js";
+export type { LocalText, UnitDefinition, UnitKind } from "./unit/unit-definition.js";

@@ -87,8 +87,6 @@ export interface Judged<Id extends string = string> extends Answer<Id> {
   readonly stretch: FurtherLine | null;
   /** The line not to fall behind, or null. */
   readonly safety: FurtherLine | null;
-  /** What the answer rests on; equal observations all stand here. */
-  readonly observations: readonly UsedObservation[];
 }
 
 /** Fields of an answer where nothing was judged. */
@@ -111,8 +109,6 @@ interface NothingJudged<Id extends string> extends Answer<Id> {
   readonly stretch: null;
   /** Null: nothing was judged. */
   readonly safety: null;
-  /** What was declared; empty where nothing usable was given. */
-  readonly observations: readonly UsedObservation[];
 }
 
 /** A target that cannot be answered: its figure is missing, cannot be read, or contradicts itself. */
@@ -197,6 +193,11 @@ export interface Scorecard<Id extends string = string> {
   readonly issues: readonly Issue[];
   /** The answer on one indicator. @throws ThiduaError `evaluation/unknown-indicator` */
   get(indicator: Id): Evaluation<Id>;
+  /**
+   * What the answer on one indicator rests on, as it was given: equal observations all stand here; none where
+   * nothing usable was given. @throws ThiduaError `evaluation/unknown-indicator`
+   */
+  observationsOf(indicator: Id): readonly UsedObservation[];
   /** The whole card as plain JSON. */
   toJSON(): ScorecardJson<Id>;
 }

@@ -1,0 +1,87 @@
+import { type Issue, type IssuePath, issue } from "../issue/issue.js";
+import type { UnitRegister } from "../unit/unit-register.js";
+import type { PartOf, RuleSetDefinition } from "./rule-set.js";
+import { unknownReference } from "./source-faults.js";
+
+/** Faults of relations: ids that are not there, parts measured unlike their wholes, parts of themselves. */
+export function relationFaults(set: RuleSetDefinition, units: UnitRegister): Issue[] {
+  const relations = set.relations ?? [];
+  const dimensions = new Map(set.rules.map(({ id, unit }) => [id, units.find(unit)?.dimension]));
+  const found = relations.flatMap((relation, i): Issue[] => {
+    const path = ["relations", i];
+    if (relation.kind === "part-of") {
+      const ends = [
+        [relation.part, "part"],
+        [relation.whole, "whole"],
+      ] as const;
+      const unknown = ends.flatMap(([id, key]) => known(id, dimensions, [...path, key]));
+      return unknown.length > 0 ? unknown : unitFaults(relation, dimensions, path);
+    }
+    const [first, second, ...more] = relation.indicators as readonly string[];
+    if (second === undefined || more.length > 0 || first === second) {
+      const expected = "two different indicators";
+      return [issue("rule/malformed", { expected, received: relation.indicators.join(", ") }, path)];
+    }
+    return relation.indicators.flatMap((id, j) => known(id, dimensions, [...path, "indicators", j]));
+  });
+  return found.length > 0 ? found : cycleFaults(relations.filter(isPartOf));
+}
+
+function isPartOf(relation: { kind: string }): relation is PartOf {
+  return relation.kind === "part-of";
+}
+
+function known(id: string, rules: ReadonlyMap<string, unknown>, path: IssuePath): Issue[] {
+  return rules.has(id) ? [] : [unknownReference(id, "indicator", rules.keys(), path)];
+}
+
+function unitFaults(
+  { part, whole }: PartOf,
+  dimensions: ReadonlyMap<string, string | undefined>,
+  path: IssuePath,
+): Issue[] {
+  const [received, expected] = [dimensions.get(part), dimensions.get(whole)];
+  if (received === undefined || expected === undefined || received === expected) return [];
+  return [issue("rule/unit-mismatch", { expected, received }, path)];
+}
+
+/** Every part that is, by way of its wholes, a part of itself: each cycle once. */
+function cycleFaults(relations: readonly PartOf[]): Issue[] {
+  const wholes = new Map<string, string[]>();
+  for (const { part, whole } of relations) wholes.set(part, [...(wholes.get(part) ?? []), whole]);
+  const done = new Set<string>();
+  return [...wholes.keys()].flatMap((start) => {
+    const cycle = cycleFrom(start, wholes, done);
+    return cycle ? [issue("rule/cyclic-reference", { cycle }, ["relations"])] : [];
+  });
+}
+
+/** Walks without recursion, so that a chain of any length is only long, never too deep. */
+function cycleFrom(
+  start: string,
+  wholes: ReadonlyMap<string, readonly string[]>,
+  done: Set<string>,
+): readonly string[] | null {
+  const trail: { id: string; next: number }[] = [];
+  const onTrail = new Set<string>();
+  let entering: string | null = start;
+  while (true) {
+    if (entering !== null) {
+      if (onTrail.has(entering)) {
+        const ids = trail.map(({ id }) => id);
+        return [...ids.slice(ids.indexOf(entering)), entering];
+      }
+      if (!done.has(entering)) {
+        trail.push({ id: entering, next: 0 });
+        onTrail.add(entering);
+        done.add(entering);
+      }
+      entering = null;
+    }
+    const last = trail.at(-1);
+    if (!last) return null;
+    entering = wholes.get(last.id)?.[last.next] ?? null;
+    last.next += 1;
+    if (entering === null) onTrail.delete(trail.pop()?.id ?? "");
+  }
+}

@@ -1,0 +1,114 @@
+import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { nearest } from "../issue/nearest.js";
+
+/** Looks at one value of untrusted data and adds what is wrong with its form to `found`. */
+export type Shape = (value: unknown, path: IssuePath, found: Issue[]) => void;
+
+/** Faults of form that one input may have before the reader stops counting. */
+const mostFaults = 1000;
+
+/** A text with something in it. */
+export const words: Shape = (value, path, found) => {
+  if (typeof value !== "string" || value.trim() === "") malformed("a text", value, path, found);
+};
+
+/** True or false. */
+export const truth: Shape = (value, path, found) => {
+  if (typeof value !== "boolean") malformed("true or false", value, path, found);
+};
+
+/** A decimal as text; its digits are looked at later. */
+export const bound: Shape = (value, path, found) => {
+  if (typeof value !== "string") found.push(issue("rule/bad-bound", { received: asWritten(value) }, path));
+};
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Shape {
+  return (value, path, found) => {
+    const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+    if (!fits) malformed(`a whole number from ${least} to ${most}`, value, path, found);
+  };
+}
+
+/** One of the words. */
+export function oneOf(...known: readonly string[]): Shape {
+  return (value, path, found) => {
+    if (typeof value !== "string" || !known.includes(value)) {
+      malformed(`one of ${known.join(", ")}`, value, path, found);
+    }
+  };
+}
+
+/** The shape, or null. */
+export function nullable(shape: Shape): Shape {
+  return (value, path, found) => {
+    if (value !== null) shape(value, path, found);
+  };
+}
+
+/** A list of at least `least` members. */
+export function listOf(shape: Shape, least = 0): Shape {
+  return (value, path, found) => {
+    if (!Array.isArray(value)) return malformed("a list", value, path, found);
+    if (value.length < least) return malformed(`a list of at least ${least}`, value, path, found);
+    for (let i = 0; i < value.length && found.length < mostFaults; i += 1) {
+      shape(value[i], [...path, i], found);
+    }
+  };
+}
+
+/** An object with any keys, each value of one shape. */
+export function recordOf(shape: Shape): Shape {
+  return (value, path, found) => {
+    if (!isObject(value)) return malformed("an object", value, path, found);
+    for (const [key, member] of Object.entries(value)) shape(member, [...path, key], found);
+  };
+}
+
+/** An object with these keys and no others; an optional one may be absent or undefined. */
+export function objectOf(
+  required: Readonly<Record<string, Shape>>,
+  optional: Readonly<Record<string, Shape>> = {},
+): Shape {
+  const shapes = new Map(Object.entries({ ...required, ...optional }));
+  return (value, path, found) => {
+    if (!isObject(value)) return malformed("an object", value, path, found);
+    for (const key of Object.keys(required)) {
+      if (value[key] === undefined) found.push(issue("rule/missing-key", { key }, path));
+    }
+    for (const [key, member] of Object.entries(value)) {
+      const shape = shapes.get(key);
+      if (!shape) found.push(unknownKey(key, shapes.keys(), path));
+      else if (member !== undefined) shape(member, [...path, key], found);
+    }
+  };
+}
+
+/** An object told apart by the word at `tag`. */
+export function taggedBy(tag: string, cases: Readonly<Record<string, Shape>>): Shape {
+  const shapes = new Map(Object.entries(cases));
+  return (value, path, found) => {
+    if (!isObject(value)) return malformed("an object", value, path, found);
+    const word = value[tag];
+    if (word === undefined) return void found.push(issue("rule/missing-key", { key: tag }, path));
+    const shape = typeof word === "string" ? shapes.get(word) : undefined;
+    if (!shape) return malformed(`one of ${[...shapes.keys()].join(", ")}`, word, [...path, tag], found);
+    shape(value, path, found);
+  };
+}
+
+/** Whether a value is an object that is no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unknownKey(key: string, known: Iterable<string>, path: IssuePath): Issue {
+  return issue("rule/unknown-key", { received: asWritten(key), nearest: nearest(key, known) }, [
+    ...path,
+    asWritten(key),
+  ]);
+}
+
+function malformed(expected: string, value: unknown, path: IssuePath, found: Issue[]): void {
+  found.push(issue("rule/malformed", { expected, received: asWritten(value) }, path));
+}

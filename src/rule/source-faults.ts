@@ -1,0 +1,20 @@
+import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { nearest } from "../issue/nearest.js";
+import type { RuleSetDefinition } from "./rule-set.js";
+
+/** Whether a citation leads to a document of the rule set. */
+export function sourceFaults(set: RuleSetDefinition, document: string, path: IssuePath): Issue[] {
+  const known = set.documents.map(({ id }) => id);
+  return known.includes(document) ? [] : [unknownReference(document, "document", known, path)];
+}
+
+/** A reference that leads nowhere, with the nearest known ids. */
+export function unknownReference(
+  received: string,
+  to: string,
+  known: Iterable<string>,
+  path: IssuePath,
+): Issue {
+  const details = { received: asWritten(received), to, nearest: nearest(received, known) };
+  return issue("rule/unknown-reference", details, path);
+}
