@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/issue.js";
 import type { ExactText } from "../number/print.js";
-import type { Provenance, Standing } from "../observation/observation.js";
+import type { UsedObservation } from "../observation/used-observation.js";
 import type { Source } from "../rule/rule.js";
 import type { Target } from "../rule/target.js";
 import type { LocalText } from "../unit/unit-definition.js";
@@ -28,24 +28,6 @@ export interface FurtherLine {
   readonly outcome: "met" | "not-met";
   /** The signed distance from it in the good direction, in the indicator's unit. */
   readonly margin: ExactText;
-}
-
-/** An observation that the answer rests on, as it was given, its value as text. */
-export interface UsedObservation {
-  /** As written; null for a ratio and for a declaration. */
-  readonly value: string | null;
-  /** As written; null without a ratio. */
-  readonly numerator: string | null;
-  /** As written; null without a ratio. */
-  readonly denominator: string | null;
-  /** As written; null where it is the indicator's. */
-  readonly unit: string | null;
-  /** The period of the evaluation, as it was written; null where none was. */
-  readonly period: string | null;
-  /** How it stands. */
-  readonly standing: Standing;
-  /** Who published it; null where nobody said. */
-  readonly provenance: Provenance | null;
 }
 
 interface Answer<Id extends string> {

@@ -56,7 +56,12 @@ export interface IssueDetails {
   /** A value beside a ratio (spec 1.5). */
   "observation/two-values": { readonly indicator: string };
   /** Different values for one indicator, area and period (spec 4.3). */
-  "observation/conflict": { readonly indicator: string; readonly values: readonly string[] };
+  "observation/conflict": {
+    readonly indicator: string;
+    readonly values: readonly string[];
+    /** Where each of them stands. */
+    readonly paths: readonly (readonly (string | number)[])[];
+  };
   /** A declaration of not-applicable without its reason (spec 4.4). */
   "observation/reason-missing": { readonly indicator: string };
   /** Observations of several areas, and the call names none (spec 3.7). */
@@ -66,7 +71,7 @@ export interface IssueDetails {
   /** An id that the rule set does not know. */
   "observation/unknown-indicator": { readonly received: string; readonly nearest: readonly string[] };
   /** A standing other than final, provisional, not-applicable. */
-  "observation/unknown-standing": { readonly received: string };
+  "observation/unknown-standing": { readonly received: string; readonly nearest: readonly string[] };
   /** A field that observations do not have. */
   "observation/unknown-field": { readonly received: string; readonly nearest: readonly string[] };
   /** Not an observation at all, or a field of the wrong type. */

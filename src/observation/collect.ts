@@ -1,0 +1,205 @@
+import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { nearest } from "../issue/nearest.js";
+import { compare, type Ratio } from "../number/ratio.js";
+import type { Notation } from "../number/read-quantity.js";
+import { type Period, readPeriod, samePeriod } from "../period/period.js";
+import type { Measure } from "./measure.js";
+import type { Provenance, Standing } from "./observation.js";
+import { type Counts, isMissing, readAmount } from "./read-amount.js";
+import type { UsedObservation } from "./used-observation.js";
+
+/** An observation as it was given, of an indicator and an area that were already found out. */
+export interface Row {
+  /** The observation's fields, of any type. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Where it stands in the input. */
+  readonly path: IssuePath;
+  /** What is wrong with it besides its amount, so that it cannot be used; null in the rule. */
+  readonly fault: Issue | null;
+}
+
+/** What the observations of one indicator, for one area and period, come to (spec 4.3). */
+export interface Collected {
+  /** `amount` where there is one to judge. */
+  readonly state: "amount" | "missing" | "unusable" | "not-applicable";
+  /** In the indicator's unit; null unless there is an amount. */
+  readonly quantity: Ratio | null;
+  /** The whole counts it is a ratio of, where every equal observation gives the same; else null. */
+  readonly counts: Counts | null;
+  /** Whether the amount is provisional. */
+  readonly provisional: boolean;
+  /** Why it does not apply. */
+  readonly reason: string | null;
+  /** What is wrong with them, and which were set aside for their period, in the order given. */
+  readonly issues: readonly Issue[];
+  /** Those the amount, or the declaration, rests on. */
+  readonly used: readonly UsedObservation[];
+  /** Where the first of those stands. */
+  readonly path: IssuePath;
+}
+
+/** For which indicator, in what, and of when. */
+export interface CollectContext {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly period: Period;
+  readonly notation: Notation;
+}
+
+/**
+ * Makes one amount, or one reason why there is none, of the observations of an indicator: missing ones are
+ * left out, those of other periods set aside, final ones go before provisional ones; of the rest, one that
+ * cannot be read, or two that differ, leave no amount. There is no majority (spec 4.3).
+ */
+export function collect(rows: readonly Row[], context: CollectContext): Collected {
+  const issues: Issue[] = [];
+  const present = rows.filter((row) => isPresent(row, issues)).map((row) => placed(row, context.period));
+  const setAside = present.flatMap(({ mismatch }) => (mismatch ? [mismatch] : []));
+  const here = present.filter(({ mismatch }) => mismatch === null);
+  issues.push(...setAside);
+  if (here.length === 0) return nothing(setAside.length > 0 ? "unusable" : "missing", issues);
+
+  const anyFinal = here.some(({ standing }) => standing === "final");
+  const standing = here.filter((row) => !(anyFinal && row.standing === "provisional"));
+  const faults = standing.flatMap(({ row, fault }) => [row.fault, fault].filter((one) => one !== null));
+  return faults.length > 0 ? nothing("unusable", [...issues, ...faults]) : settle(standing, context, issues);
+}
+
+/** A row, where it belongs in time and how it stands. */
+interface Placed {
+  readonly row: Row;
+  readonly standing: Standing;
+  readonly mismatch: Issue | null;
+  readonly fault: Issue | null;
+}
+
+const standings: readonly string[] = ["final", "provisional", "not-applicable"] satisfies Standing[];
+
+/** Whether there is something to use; a mistyped standing without a value is named, for it may be meant. */
+function isPresent({ given, path }: Row, issues: Issue[]): boolean {
+  if (!isMissing(given) || given["standing"] === "not-applicable") return true;
+  const { standing } = given;
+  if (standing !== undefined && standing !== null && !isStanding(standing)) {
+    issues.push(unknownStanding(standing, path));
+  }
+  return false;
+}
+
+function placed(row: Row, period: Period): Placed {
+  const { period: ownPeriod, standing: ownStanding } = row.given;
+  const standing = ownStanding ?? "final";
+  const known = isStanding(standing);
+  const base = { row, standing: known ? standing : ("final" as const) };
+  const fault = known ? null : unknownStanding(standing, row.path);
+  if (ownPeriod === undefined || ownPeriod === null) return { ...base, mismatch: null, fault };
+  const path = [...row.path, "period"];
+  const read = readPeriod(ownPeriod);
+  if (!read.ok) {
+    const malformed = issue("period/malformed", { received: read.issue.received }, path);
+    return { ...base, mismatch: null, fault: fault ?? malformed };
+  }
+  if (samePeriod(read.period, period)) return { ...base, mismatch: null, fault };
+  const details = { expected: period.text, received: read.period.text };
+  return { ...base, mismatch: issue("period/mismatch", details, path), fault };
+}
+
+function isStanding(word: unknown): word is Standing {
+  return typeof word === "string" && standings.includes(word);
+}
+
+function unknownStanding(word: unknown, path: IssuePath): Issue {
+  const received = asWritten(word);
+  return issue("observation/unknown-standing", { received, nearest: nearest(received, standings) }, [
+    ...path,
+    "standing",
+  ]);
+}
+
+/** Observations of the right time, none with a fault of its own: they agree, or they leave no amount. */
+function settle(standing: readonly Placed[], context: CollectContext, before: readonly Issue[]): Collected {
+  const declared = standing.filter((row) => row.standing === "not-applicable");
+  const faults = declared.flatMap(({ row }) => reasonFault(row, context.indicator));
+  const valued = standing.filter(({ row }) => !isMissing(row.given));
+  const amounts = valued.map(({ row }) =>
+    readAmount(context.indicator, row.given, context.measure, context.notation, row.path),
+  );
+  const issues = [...before, ...faults, ...amounts.flatMap((amount) => (amount.ok ? [] : amount.issues))];
+  if (issues.length > before.length) return nothing("unusable", issues);
+
+  const readable = amounts.flatMap((amount) => (amount.ok ? [amount] : []));
+  const [first] = readable;
+  const differ = readable.some(({ quantity }) => first && compare(quantity, first.quantity) !== 0);
+  if (differ || (declared.length > 0 && readable.length > 0)) {
+    return nothing("unusable", [...issues, conflict(standing, context.indicator)]);
+  }
+  const used = standing.map(({ row }) => usedObservation(row));
+  const path = standing[0]?.row.path ?? [];
+  if (!first) {
+    const reason = declared[0] ? String(declared[0].row.given["reason"]) : null;
+    return { ...nothing("not-applicable", issues), reason, used, path };
+  }
+  return {
+    state: "amount",
+    quantity: first.quantity,
+    counts: readable.every(({ counts }) => sameCounts(counts, first.counts)) ? first.counts : null,
+    provisional: standing.every((row) => row.standing === "provisional"),
+    reason: null,
+    issues,
+    used,
+    path,
+  };
+}
+
+function nothing(state: Collected["state"], issues: readonly Issue[]): Collected {
+  const none = { quantity: null, counts: null, provisional: false, reason: null, used: [], path: [] };
+  return { state, issues, ...none };
+}
+
+function reasonFault({ given, path }: Row, indicator: string): Issue[] {
+  const { reason } = given;
+  if (typeof reason === "string" && reason.trim() !== "") return [];
+  return [issue("observation/reason-missing", { indicator }, [...path, "reason"])];
+}
+
+function conflict(standing: readonly Placed[], indicator: string): Issue {
+  const values = standing.map((placed) => amountAsWritten(placed));
+  const paths = standing.map(({ row }) => row.path);
+  return issue("observation/conflict", { indicator, values, paths }, paths.at(-1));
+}
+
+function amountAsWritten({ row: { given }, standing }: Placed): string {
+  if (isMissing(given)) return standing;
+  const { value, numerator, denominator, unit } = given;
+  const amount =
+    value === undefined || value === null
+      ? `${asWritten(numerator)}/${asWritten(denominator)}`
+      : asWritten(value);
+  return typeof unit === "string" ? `${amount} ${asWritten(unit)}` : amount;
+}
+
+function sameCounts(a: Counts | null, b: Counts | null): boolean {
+  if (!a || !b) return a === b;
+  return a.numerator === b.numerator && a.denominator === b.denominator && compare(a.factor, b.factor) === 0;
+}
+
+function usedObservation({ given }: Row): UsedObservation {
+  const text = (input: unknown): string | null =>
+    input === undefined || input === null ? null : String(input);
+  const { value, numerator, denominator, unit, period, standing, provenance } = given;
+  return Object.freeze({
+    value: text(value),
+    numerator: text(numerator),
+    denominator: text(denominator),
+    unit: text(unit),
+    period: text(period),
+    standing: isStanding(standing) ? standing : "final",
+    provenance: isProvenance(provenance) ? provenance : null,
+  });
+}
+
+/** Whether a value can be a provenance: a text, or an object of texts. */
+export function isProvenance(value: unknown): value is Provenance {
+  if (typeof value === "string") return true;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((member) => typeof member === "string");
+}

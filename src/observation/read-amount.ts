@@ -1,0 +1,116 @@
+import { asWritten, at, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { divide, isWhole, type Ratio, ratio } from "../number/ratio.js";
+import { type Notation, readQuantity } from "../number/read-quantity.js";
+import { convert, type Unit } from "../unit/unit-register.js";
+import { type Measure, unitNamed } from "./measure.js";
+
+/** What an observation may say of its amount; everything else of it is looked at elsewhere. */
+export interface AmountGiven {
+  readonly value?: unknown;
+  readonly numerator?: unknown;
+  readonly denominator?: unknown;
+  readonly unit?: unknown;
+}
+
+/** A ratio of whole counts: what a shortfall of its numerator is reckoned from (spec 4.9). */
+export interface Counts {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  /** What one of numerator over denominator is in the indicator's unit. */
+  readonly factor: Ratio;
+}
+
+/** An amount in the indicator's unit, or every fault that kept it from being read. */
+export type ReadAmount =
+  | { readonly ok: true; readonly quantity: Ratio; readonly counts: Counts | null }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Whether nothing at all is given: null and undefined are missing (spec 1.4). */
+export function isMissing(given: AmountGiven): boolean {
+  return isAbsent(given.value) && isAbsent(given.numerator) && isAbsent(given.denominator);
+}
+
+/**
+ * Reads what an observation gives, a value or a ratio, and converts it exactly to the indicator's unit (spec
+ * 1.5, 2.2, 2.3). Every fault is named; nothing is guessed. The caller has set aside what is missing.
+ */
+export function readAmount(
+  indicator: string,
+  given: AmountGiven,
+  measure: Measure,
+  notation: Notation,
+  path: IssuePath,
+): ReadAmount {
+  const found: Issue[] = [];
+  const unit = isAbsent(given.unit) ? null : unitNamed(given.unit, measure, [...path, "unit"]);
+  if (unit && "code" in unit) found.push(unit);
+  const named = unit && !("code" in unit) ? unit : null;
+
+  if (isAbsent(given.numerator) && isAbsent(given.denominator)) {
+    const value = readPart(given.value, notation, [...path, "value"], found);
+    if (!value || found.length > 0) return { ok: false, issues: found };
+    return { ok: true, quantity: convert(value, named ?? measure.unit, measure.unit), counts: null };
+  }
+  if (!isAbsent(given.value)) found.push(issue("observation/two-values", { indicator }, path));
+  const parts = readRatio(indicator, given, notation, path, found);
+  if (parts && !unit && measure.unit.kind !== "rate") {
+    found.push(issue("unit/missing", { expected: measure.unit.id }, path));
+  }
+  if (!parts || found.length > 0) return { ok: false, issues: found };
+  return { ok: true, ...amountOf(parts, named, measure.unit) };
+}
+
+interface Parts {
+  readonly numerator: Ratio;
+  readonly denominator: Ratio;
+}
+
+function readRatio(
+  indicator: string,
+  given: AmountGiven,
+  notation: Notation,
+  path: IssuePath,
+  found: Issue[],
+): Parts | null {
+  for (const part of ["numerator", "denominator"] as const) {
+    if (isAbsent(given[part])) {
+      found.push(issue("observation/incomplete", { indicator, lacks: part }, path));
+      return null;
+    }
+  }
+  const numerator = readPart(given.numerator, notation, [...path, "numerator"], found);
+  const denominator = readPart(given.denominator, notation, [...path, "denominator"], found);
+  if (!numerator || !denominator) return null;
+  if (denominator.n > 0n) return { numerator, denominator };
+  const received = asWritten(given.denominator);
+  const code = denominator.n === 0n ? "number/zero-denominator" : "number/negative-denominator";
+  found.push(issue(code, { received }, [...path, "denominator"]));
+  return null;
+}
+
+function amountOf(
+  { numerator, denominator }: Parts,
+  named: Unit | null,
+  unit: Unit,
+): { quantity: Ratio; counts: Counts | null } {
+  const plain = divide(numerator, denominator);
+  const one = ratio(1n);
+  // A ratio with a named unit is in that unit; without one it is a pure number, of which the unit is a part.
+  const factor = named ? convert(one, named, unit) : divide(one, unit.exactFactor);
+  const quantity = ratio(plain.n * factor.n, plain.d * factor.d);
+  const areCounts = isWhole(numerator) && isWhole(denominator) && numerator.n >= 0n;
+  if (!areCounts) return { quantity, counts: null };
+  const counts = { numerator: numerator.n / numerator.d, denominator: denominator.n / denominator.d, factor };
+  return { quantity, counts };
+}
+
+function readPart(input: unknown, notation: Notation, path: IssuePath, found: Issue[]): Ratio | null {
+  const read = readQuantity(input, notation);
+  if (read.ok) return read.quantity;
+  found.push(at(path, read.issue));
+  return null;
+}
+
+function isAbsent(input: unknown): input is null | undefined {
+  return input === null || input === undefined;
+}

@@ -1,0 +1,19 @@
+import type { Provenance, Standing } from "./observation.js";
+
+/** An observation that an answer rests on, as it was given, its value as text. */
+export interface UsedObservation {
+  /** As written; null for a ratio and for a declaration. */
+  readonly value: string | null;
+  /** As written; null without a ratio. */
+  readonly numerator: string | null;
+  /** As written; null without a ratio. */
+  readonly denominator: string | null;
+  /** As written; null where it is the indicator's. */
+  readonly unit: string | null;
+  /** The reporting period as written; null where it is the evaluation's. */
+  readonly period: string | null;
+  /** How it stands. */
+  readonly standing: Standing;
+  /** Who published it; null where nobody said. */
+  readonly provenance: Provenance | null;
+}
