@@ -132,7 +132,7 @@ function settle(standing: readonly Placed[], context: CollectContext, before: re
   if (differ || (declared.length > 0 && readable.length > 0)) {
     return nothing("unusable", [...issues, conflict(standing, context.indicator)]);
   }
-  const used = standing.map(({ row }) => usedObservation(row));
+  const used = Object.freeze(standing.map(({ row }) => usedObservation(row)));
   const path = standing[0]?.row.path ?? [];
   if (!first) {
     const reason = declared[0] ? String(declared[0].row.given["reason"]) : null;
@@ -193,8 +193,12 @@ function usedObservation({ given }: Row): UsedObservation {
     unit: text(unit),
     period: text(period),
     standing: isStanding(standing) ? standing : "final",
-    provenance: isProvenance(provenance) ? provenance : null,
+    provenance: isProvenance(provenance) ? kept(provenance) : null,
   });
+}
+
+function kept(provenance: Provenance): Provenance {
+  return typeof provenance === "string" ? provenance : Object.freeze({ ...provenance });
 }
 
 /** Whether a value can be a provenance: a text, or an object of texts. */

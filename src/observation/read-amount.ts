@@ -42,22 +42,48 @@ export function readAmount(
   path: IssuePath,
 ): ReadAmount {
   const found: Issue[] = [];
-  const unit = isAbsent(given.unit) ? null : unitNamed(given.unit, measure, [...path, "unit"]);
-  if (unit && "code" in unit) found.push(unit);
-  const named = unit && !("code" in unit) ? unit : null;
-
-  if (isAbsent(given.numerator) && isAbsent(given.denominator)) {
-    const value = readPart(given.value, notation, [...path, "value"], found);
-    if (!value || found.length > 0) return { ok: false, issues: found };
-    return { ok: true, quantity: convert(value, named ?? measure.unit, measure.unit), counts: null };
-  }
-  if (!isAbsent(given.value)) found.push(issue("observation/two-values", { indicator }, path));
-  const parts = readRatio(indicator, given, notation, path, found);
-  if (parts && !unit && measure.unit.kind !== "rate") {
+  const named = isAbsent(given.unit) ? null : unitNamed(given.unit, measure, [...path, "unit"]);
+  if (named && "code" in named) found.push(named);
+  const unit = named && !("code" in named) ? named : null;
+  const isValue = isAbsent(given.numerator) && isAbsent(given.denominator);
+  const read = isValue
+    ? readValue(given, unit, measure, notation, path, found)
+    : readPure(indicator, given, unit, measure, notation, path, found);
+  if (!isValue && !named && measure.unit.kind !== "rate") {
     found.push(issue("unit/missing", { expected: measure.unit.id }, path));
   }
-  if (!parts || found.length > 0) return { ok: false, issues: found };
-  return { ok: true, ...amountOf(parts, named, measure.unit) };
+  return read && found.length === 0 ? { ok: true, ...read } : { ok: false, issues: found };
+}
+
+interface Amount {
+  readonly quantity: Ratio;
+  readonly counts: Counts | null;
+}
+
+function readValue(
+  given: AmountGiven,
+  unit: Unit | null,
+  measure: Measure,
+  notation: Notation,
+  path: IssuePath,
+  found: Issue[],
+): Amount | null {
+  const value = readPart(given.value, notation, [...path, "value"], found);
+  return value && { quantity: convert(value, unit ?? measure.unit, measure.unit), counts: null };
+}
+
+function readPure(
+  indicator: string,
+  given: AmountGiven,
+  unit: Unit | null,
+  measure: Measure,
+  notation: Notation,
+  path: IssuePath,
+  found: Issue[],
+): Amount | null {
+  if (!isAbsent(given.value)) found.push(issue("observation/two-values", { indicator }, path));
+  const parts = readRatio(indicator, given, notation, path, found);
+  return parts && amountOf(parts, unit, measure.unit);
 }
 
 interface Parts {
@@ -88,11 +114,7 @@ function readRatio(
   return null;
 }
 
-function amountOf(
-  { numerator, denominator }: Parts,
-  named: Unit | null,
-  unit: Unit,
-): { quantity: Ratio; counts: Counts | null } {
+function amountOf({ numerator, denominator }: Parts, named: Unit | null, unit: Unit): Amount {
   const plain = divide(numerator, denominator);
   const one = ratio(1n);
   // A ratio with a named unit is in that unit; without one it is a pure number, of which the unit is a part.
