@@ -13,12 +13,40 @@ export {
   type Not,
   not,
 } from "./evaluation/condition.js";
+export { evaluate, evaluateAll } from "./evaluation/evaluate.js";
+export {
+  type Evaluation,
+  type FurtherLine,
+  isMet,
+  isNotApplicable,
+  isNotMet,
+  isUndetermined,
+  type Judged,
+  type NotApplicable,
+  type Outcome,
+  type RuleSetReference,
+  type Scorecard,
+  type ScorecardJson,
+  type Shortfall,
+  type Summary,
+  type Undetermined,
+} from "./evaluation/evaluation.js";
 export type { Issue, IssuePath } from "./issue/issue.js";
 export type { IssueCode, IssueDetails, MalformedReason } from "./issue/issue-details.js";
 export { ThiduaError } from "./issue/thidua-error.js";
 export type { ExactText, RatioText } from "./number/print.js";
 export type { DecimalLike, Notation, QuantityInput } from "./number/read-quantity.js";
 export type { RoundingMode } from "./number/round.js";
+export type {
+  EvaluateOptions,
+  Observation,
+  ObservationRecord,
+  Observations,
+  Provenance,
+  RatioInput,
+  Standing,
+} from "./observation/observation.js";
+export type { UsedObservation } from "./observation/used-observation.js";
 export { canonicalJson } from "./rule/canonical-json.js";
 export { contentHash } from "./rule/content-hash.js";
 export { defineRuleSet } from "./rule/define-rule-set.js";

@@ -7,7 +7,7 @@ const mostProposed = 3;
 export function nearest(received: string, known: Iterable<string>): readonly string[] {
   const wanted = fold(received);
   if (wanted.length > 200) return [];
-  const reach = Math.max(2, Math.floor(wanted.length / 3));
+  const reach = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   return [...known]
     .map((word) => ({ word, distance: nearness(wanted, fold(word), reach) }))
     .filter(({ distance }) => distance <= reach)

@@ -64,3 +64,8 @@ function divideOut(value: bigint, factor: bigint): [bigint, number] {
   }
   return [value, times];
 }
+
+/** An exact number in one text: decimal, or `numerator/denominator`. */
+export function inOneText(value: ExactText): string {
+  return typeof value === "string" ? value : `${value.numerator}/${value.denominator}`;
+}

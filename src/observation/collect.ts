@@ -16,6 +16,8 @@ export interface Row {
   readonly path: IssuePath;
   /** What is wrong with it besides its amount, so that it cannot be used; null in the rule. */
   readonly fault: Issue | null;
+  /** Whether its value stands at the path itself, as in values by indicator. */
+  readonly isBare?: boolean;
 }
 
 /** What the observations of one indicator, for one area and period, come to (spec 4.3). */
@@ -120,9 +122,7 @@ function settle(standing: readonly Placed[], context: CollectContext, before: re
   const declared = standing.filter((row) => row.standing === "not-applicable");
   const faults = declared.flatMap(({ row }) => reasonFault(row, context.indicator));
   const valued = standing.filter(({ row }) => !isMissing(row.given));
-  const amounts = valued.map(({ row }) =>
-    readAmount(context.indicator, row.given, context.measure, context.notation, row.path),
-  );
+  const amounts = valued.map(({ row }) => readAmount(row, context));
   const issues = [...before, ...faults, ...amounts.flatMap((amount) => (amount.ok ? [] : amount.issues))];
   if (issues.length > before.length) return nothing("unusable", issues);
 

@@ -30,9 +30,17 @@ export interface Observation<Id extends string = string> {
   readonly provenance?: Provenance | null | undefined;
 }
 
+/** A ratio of two numbers, compared by cross-multiplication (spec 1.5). */
+export interface RatioInput {
+  /** Above the line. */
+  readonly numerator: QuantityInput;
+  /** Below the line, above zero. */
+  readonly denominator: QuantityInput;
+}
+
 /** Values by indicator, for one area: the short form. Null and undefined are missing. */
 export type ObservationRecord<Id extends string = string> = {
-  readonly [I in Id]?: QuantityInput | null | undefined;
+  readonly [I in Id]?: QuantityInput | RatioInput | null | undefined;
 };
 
 /** What is judged: values by indicator, or a list of observations in any order. */

@@ -12,6 +12,21 @@ export interface AmountGiven {
   readonly unit?: unknown;
 }
 
+/** Where an amount stands. */
+export interface AmountPlace {
+  readonly given: AmountGiven;
+  readonly path: IssuePath;
+  /** Whether the value stands at the path itself. */
+  readonly isBare?: boolean;
+}
+
+/** Of which indicator it is, in what, and how it is written. */
+export interface AmountContext {
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly notation: Notation;
+}
+
 /** A ratio of whole counts: what a shortfall of its numerator is reckoned from (spec 4.9). */
 export interface Counts {
   readonly numerator: bigint;
@@ -34,56 +49,46 @@ export function isMissing(given: AmountGiven): boolean {
  * Reads what an observation gives, a value or a ratio, and converts it exactly to the indicator's unit (spec
  * 1.5, 2.2, 2.3). Every fault is named; nothing is guessed. The caller has set aside what is missing.
  */
-export function readAmount(
-  indicator: string,
-  given: AmountGiven,
-  measure: Measure,
-  notation: Notation,
-  path: IssuePath,
-): ReadAmount {
-  const found: Issue[] = [];
+export function readAmount(place: AmountPlace, context: AmountContext): ReadAmount {
+  const { given, path } = place;
+  const { measure } = context;
   const named = isAbsent(given.unit) ? null : unitNamed(given.unit, measure, [...path, "unit"]);
-  if (named && "code" in named) found.push(named);
+  const found: Issue[] = named && "code" in named ? [named] : [];
   const unit = named && !("code" in named) ? named : null;
   const isValue = isAbsent(given.numerator) && isAbsent(given.denominator);
-  const read = isValue
-    ? readValue(given, unit, measure, notation, path, found)
-    : readPure(indicator, given, unit, measure, notation, path, found);
   if (!isValue && !named && measure.unit.kind !== "rate") {
     found.push(issue("unit/missing", { expected: measure.unit.id }, path));
   }
-  return read && found.length === 0 ? { ok: true, ...read } : { ok: false, issues: found };
-}
-
-interface Amount {
-  readonly quantity: Ratio;
-  readonly counts: Counts | null;
+  const amount = isValue
+    ? readValue(place, context, unit, found)
+    : readRatioAmount(place, context, unit, found);
+  return amount && found.length === 0 ? { ok: true, ...amount } : { ok: false, issues: found };
 }
 
 function readValue(
-  given: AmountGiven,
+  { given, path, isBare }: AmountPlace,
+  { measure, notation }: AmountContext,
   unit: Unit | null,
-  measure: Measure,
-  notation: Notation,
-  path: IssuePath,
   found: Issue[],
 ): Amount | null {
-  const value = readPart(given.value, notation, [...path, "value"], found);
+  const value = readPart(given.value, notation, isBare ? path : [...path, "value"], found);
   return value && { quantity: convert(value, unit ?? measure.unit, measure.unit), counts: null };
 }
 
-function readPure(
-  indicator: string,
-  given: AmountGiven,
+function readRatioAmount(
+  { given, path }: AmountPlace,
+  { indicator, measure, notation }: AmountContext,
   unit: Unit | null,
-  measure: Measure,
-  notation: Notation,
-  path: IssuePath,
   found: Issue[],
 ): Amount | null {
   if (!isAbsent(given.value)) found.push(issue("observation/two-values", { indicator }, path));
   const parts = readRatio(indicator, given, notation, path, found);
   return parts && amountOf(parts, unit, measure.unit);
+}
+
+interface Amount {
+  readonly quantity: Ratio;
+  readonly counts: Counts | null;
 }
 
 interface Parts {

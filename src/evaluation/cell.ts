@@ -1,0 +1,28 @@
+import type { Ratio } from "../number/ratio.js";
+import { readQuantity } from "../number/read-quantity.js";
+import type { Collected } from "../observation/collect.js";
+import { readShort } from "./short-decimal.js";
+
+/**
+ * What a scorecard keeps of an indicator's observations: a short decimal as it was given, which is nearly
+ * always enough; nothing where none was given; else everything that was collected.
+ */
+export type Cell = string | number | undefined | Collected;
+
+/** Whether a cell is a short decimal, as text or as a number. */
+export function isShortCell(cell: Cell): cell is string | number {
+  return typeof cell === "string" || typeof cell === "number";
+}
+
+/** The double that stands for a short decimal. */
+export function shortValue(cell: string | number): number {
+  return typeof cell === "string" ? readShort(cell) : cell;
+}
+
+/** The exact amount of a cell in the indicator's unit; null where there is none. */
+export function amountOf(cell: Cell): Ratio | null {
+  if (cell === undefined) return null;
+  if (!isShortCell(cell)) return cell.quantity;
+  const read = readQuantity(cell);
+  return read.ok ? read.quantity : null;
+}

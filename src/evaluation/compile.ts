@@ -1,0 +1,162 @@
+import { type Issue, issue } from "../issue/issue.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import type { Ratio } from "../number/ratio.js";
+import { readQuantity } from "../number/read-quantity.js";
+import { type Measure, measureOf } from "../observation/measure.js";
+import { type Period, readPeriod } from "../period/period.js";
+import { type AcceptedSet, acceptedBeforeRounding, acceptedSet } from "../rule/accepted-set.js";
+import { checkedRuleSet } from "../rule/define-rule-set.js";
+import type { Rule } from "../rule/rule.js";
+import type { RuleSet } from "../rule/rule-set.js";
+import { unitRegister } from "../unit/unit-register.js";
+import { decimalsIn, scaled } from "./short-decimal.js";
+import { type Marks, marksOf, shortDouble } from "./threshold.js";
+
+/** A rule with everything read that judging it needs. */
+export interface CompiledRule<Id extends string = string> {
+  readonly rule: Rule<Id>;
+  readonly measure: Measure;
+  readonly marks: Marks;
+  /** The values that the target accepts, as it stands. */
+  readonly accepted: AcceptedSet;
+  /** The values before rounding that meet it. */
+  readonly meets: AcceptedSet;
+  /** What values the indicator can take; null ends are open. */
+  readonly plausible: { readonly from: Ratio | null; readonly to: Ratio | null; readonly whole: boolean };
+  /** For targets that need no exact detour: one bound, no rounding, no further line. Else null. */
+  readonly short: ShortRule | null;
+  /** Whether a relation of the rule set names it. */
+  readonly isRelated: boolean;
+}
+
+/** A one-bound target in short decimals. */
+export interface ShortRule {
+  /** The bound is `m / 10^k`. */
+  readonly m: number;
+  readonly k: number;
+  /** 1 where more is better, -1 where less is. */
+  readonly sign: 1 | -1;
+  /** Whether the bound itself meets. */
+  readonly inclusive: boolean;
+  /** Plausible ends as doubles; infinite where open. */
+  readonly from: number;
+  readonly to: number;
+  readonly whole: boolean;
+  /** Whether amounts come whole, so that a shortfall does. */
+  readonly wholeUnit: boolean;
+}
+
+/** A rule set, ready to judge. */
+export interface Compiled<Id extends string = string> {
+  readonly ruleSet: RuleSet<Id>;
+  readonly ids: readonly Id[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly rules: readonly CompiledRule<Id>[];
+  readonly period: Period;
+  /** The marks of each rule as doubles, NaN where they are longer: a value then goes the exact way. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Five codes a rule. */
+  readonly codes: Uint8Array;
+}
+
+const compiledSets = new WeakMap<object, Compiled>();
+
+/**
+ * Makes a rule set ready, once: the answer is kept as long as the rule set is, and keeps no rule set alive.
+ *
+ * @throws ThiduaError for a rule set that `defineRuleSet` would refuse.
+ */
+export function compile<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
+  const before = compiledSets.get(ruleSet);
+  if (before) return before as unknown as Compiled<Id>;
+  const compiled = compiledOf(checkedRuleSet(ruleSet));
+  // One that came unchecked may still change; it is read anew each time.
+  if (compiled.ruleSet === ruleSet) compiledSets.set(ruleSet, compiled as unknown as Compiled);
+  return compiled;
+}
+
+function compiledOf<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
+  const units = unitRegister(ruleSet.units);
+  const related = new Set(
+    (ruleSet.relations ?? []).flatMap((relation) =>
+      relation.kind === "part-of" ? [relation.part, relation.whole] : relation.indicators,
+    ),
+  );
+  const rules = ruleSet.rules.map((rule) =>
+    compileRule(rule, measureOf(rule, units), related.has(rule.id as never)),
+  );
+  const ids = rules.map(({ rule }) => rule.id);
+  return {
+    ruleSet,
+    ids,
+    index: new Map(ids.map((id, i) => [id, i])),
+    rules,
+    period: periodOf(ruleSet.period, ["period"]),
+    low: Float64Array.from(rules, ({ marks }) => marks.doubles?.low ?? Number.NaN),
+    high: Float64Array.from(rules, ({ marks }) => marks.doubles?.high ?? Number.NaN),
+    codes: Uint8Array.from(rules.flatMap(({ marks }) => marks.codes)),
+  };
+}
+
+/** A period that must be one. @throws ThiduaError `period/malformed` */
+export function periodOf(text: unknown, path: readonly string[]): Period {
+  const read = readPeriod(text);
+  if (read.ok) return read.period;
+  throw new ThiduaError([issue("period/malformed", { received: read.issue.received }, path) as Issue]);
+}
+
+function compileRule<Id extends string>(
+  rule: Rule<Id>,
+  measure: Measure,
+  isRelated: boolean,
+): CompiledRule<Id> {
+  const accepted = acceptedSet(rule.target);
+  const grid = rule.rounding ?? null;
+  const marks = marksOf(rule.target, grid);
+  const plausible = {
+    from: bound(rule.plausible?.from),
+    to: bound(rule.plausible?.to),
+    whole: rule.plausible?.whole ?? false,
+  };
+  return {
+    rule,
+    measure,
+    marks,
+    accepted,
+    meets: (grid && acceptedBeforeRounding(accepted, grid)) ?? accepted,
+    plausible,
+    short: shortRule(rule, measure, marks, plausible),
+    isRelated,
+  };
+}
+
+function shortRule(
+  rule: Rule,
+  measure: Measure,
+  { doubles }: Marks,
+  plausible: CompiledRule["plausible"],
+): ShortRule | null {
+  const { target } = rule;
+  if (!doubles || rule.rounding || rule.stretch || rule.safety) return null;
+  if (target.comparator === "between" || target.comparator === "exactly") return null;
+  const from = plausible.from ? shortDouble(plausible.from) : Number.NEGATIVE_INFINITY;
+  const to = plausible.to ? shortDouble(plausible.to) : Number.POSITIVE_INFINITY;
+  if (from === null || to === null) return null;
+  const k = decimalsIn(target.bound);
+  return {
+    m: scaled(doubles.low, k),
+    k,
+    sign: target.comparator === "at-least" || target.comparator === "more-than" ? 1 : -1,
+    inclusive: target.comparator === "at-least" || target.comparator === "at-most",
+    from,
+    to,
+    whole: plausible.whole,
+    wholeUnit: measure.unit.whole ?? false,
+  };
+}
+
+function bound(text: string | undefined): Ratio | null {
+  const read = text === undefined ? null : readQuantity(text);
+  return read?.ok ? read.quantity : null;
+}

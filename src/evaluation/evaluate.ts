@@ -1,0 +1,139 @@
+import { asWritten, type Issue, issue } from "../issue/issue.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import type { Notation } from "../number/read-quantity.js";
+import { collect, type Row } from "../observation/collect.js";
+import type { EvaluateOptions, Observations } from "../observation/observation.js";
+import { isRecord, type KnownRow, type RowIssue, sortRows } from "../observation/rows.js";
+import type { Period } from "../period/period.js";
+import type { RuleSet } from "../rule/rule-set.js";
+import type { Cell } from "./cell.js";
+import { type Compiled, compile, periodOf } from "./compile.js";
+import { evaluateRecord } from "./evaluate-record.js";
+import type { Scorecard } from "./evaluation.js";
+import { Card } from "./scorecard.js";
+import { summaryOfCells } from "./summary.js";
+
+/** For whom and when, with everything read. */
+export interface Call<Id extends string> {
+  readonly compiled: Compiled<Id>;
+  readonly area: string | null;
+  readonly period: Period;
+  readonly notation: Notation;
+}
+
+/**
+ * Judges the observations of one area against a rule set: a scorecard with an answer for every rule. Bad
+ * observations are returned with the answers they touch; they stop nothing. Synchronous and pure: no clock,
+ * no locale, and the input is left as it was.
+ *
+ * @throws ThiduaError for what the call itself gets wrong: `observation/area-ambiguous`,
+ * `observation/malformed`, `period/malformed`; and for a bad rule set.
+ */
+export function evaluate<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: EvaluateOptions = {},
+): Scorecard<Id> {
+  const call = callOf(ruleSet, options);
+  if (!Array.isArray(observations)) return evaluateRecord(call, recordOf(observations));
+  const sorted = sortRows(observations, call.compiled.index);
+  const { areas } = sorted;
+  if (call.area === null && areas.length > 1) {
+    throw new ThiduaError([issue("observation/area-ambiguous", { areas }, ["observations"])]);
+  }
+  const area = call.area ?? areas[0] ?? null;
+  return cardOf(call, area, sorted.rows, sorted.issues);
+}
+
+/**
+ * Judges observations of many areas: a scorecard for each area, in the order in which they first appear; one
+ * with area null where none is named. An observation that names no area is every area's.
+ *
+ * @throws ThiduaError as `evaluate` does, but for `observation/area-ambiguous`.
+ */
+export function evaluateAll<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  observations: Observations<NoInfer<Id>>,
+  options: EvaluateOptions = {},
+): readonly Scorecard<Id>[] {
+  const call = callOf(ruleSet, options);
+  if (!Array.isArray(observations)) return Object.freeze([evaluateRecord(call, recordOf(observations))]);
+  const { rows, issues, areas } = sortRows(observations, call.compiled.index);
+  if (call.area !== null || areas.length < 2) {
+    return Object.freeze([cardOf(call, call.area ?? areas[0] ?? null, rows, issues)]);
+  }
+  const ownRows = byArea(rows, areas);
+  const ownIssues = byArea(issues, areas);
+  const cards = areas.map((area) => cardOf(call, area, ownRows.get(area) ?? [], ownIssues.get(area) ?? []));
+  return Object.freeze(cards);
+}
+
+function callOf<Id extends string>(ruleSet: RuleSet<Id>, options: EvaluateOptions): Call<Id> {
+  const compiled = compile(ruleSet);
+  const { area, period, notation } = options;
+  const found: Issue[] = [];
+  if (area !== undefined && area !== null && (typeof area !== "string" || area === "")) {
+    found.push(malformed("an area's id", area, "area"));
+  }
+  if (notation !== undefined && notation !== "plain" && notation !== "vi") {
+    found.push(malformed("plain or vi", notation, "notation"));
+  }
+  const [first, ...rest] = found;
+  if (first) throw new ThiduaError([first, ...rest]);
+  return {
+    compiled,
+    area: area ?? null,
+    period: period === undefined ? compiled.period : periodOf(period, ["options", "period"]),
+    notation: notation ?? "plain",
+  };
+}
+
+function malformed(expected: string, received: unknown, option: string): Issue {
+  return issue("observation/malformed", { expected, received: asWritten(received) }, ["options", option]);
+}
+
+/** Values by indicator. A list-like thing or a promise would answer every id with nothing, so it is refused. */
+function recordOf(observations: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(observations) && !(Symbol.iterator in observations) && !("then" in observations)) {
+    return observations;
+  }
+  const expected = "values by indicator, or a list of observations";
+  const details = { expected, received: asWritten(observations) };
+  throw new ThiduaError([issue("observation/malformed", details, ["observations"])]);
+}
+
+function cardOf<Id extends string>(
+  call: Call<Id>,
+  area: string | null,
+  rows: readonly KnownRow[],
+  issues: readonly RowIssue[],
+): Scorecard<Id> {
+  const { compiled, period, notation } = call;
+  const own = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.area !== null && row.area !== area) continue;
+    const list = own.get(row.indicator);
+    if (list) list.push(row);
+    else own.set(row.indicator, [row]);
+  }
+  const cells = compiled.rules.map(({ rule, measure }): Cell => {
+    const list = own.get(rule.id);
+    return list && collect(list, { indicator: rule.id, measure, period, notation });
+  });
+  const strays = issues.flatMap((one) => (one.area === null || one.area === area ? [one.issue] : []));
+  const summary = summaryOfCells(compiled, cells);
+  return new Card({ compiled, area, period: period.text, cells, summary, strays: () => strays });
+}
+
+/** Items by area, in order; those that name none are every area's. */
+function byArea<T extends { readonly area: string | null }>(
+  items: readonly T[],
+  areas: readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>(areas.map((area) => [area, []]));
+  for (const item of items) {
+    if (item.area !== null) lists.get(item.area)?.push(item);
+    else for (const list of lists.values()) list.push(item);
+  }
+  return lists;
+}

@@ -1,0 +1,88 @@
+import { printDecimal } from "../number/print.js";
+import { add, compare, type Ratio, ratio, subtract } from "../number/ratio.js";
+import {
+  type AcceptedSet,
+  acceptedBeforeRounding,
+  acceptedSet,
+  accepts,
+  type Grid,
+} from "../rule/accepted-set.js";
+import type { Target } from "../rule/target.js";
+
+/** An answer in one small number, for counting and for tables. */
+export const undeterminedCode = 0;
+export const notMetCode = 1;
+export const metCode = 2;
+export const exceededCode = 3;
+export const notApplicableCode = 4;
+
+/**
+ * A target as two marks on the line of values, `low` ≤ `high`, and one code for each place a value can have:
+ * below both, on the low one, between them, on the high one, above both. Values are those before rounding.
+ */
+export interface Marks {
+  readonly low: Ratio;
+  readonly high: Ratio;
+  /** Five codes, from below both to above both. */
+  readonly codes: readonly [number, number, number, number, number];
+  /** The marks as doubles that equal them digit for digit; null where a mark is longer (15 digits). */
+  readonly doubles: { readonly low: number; readonly high: number } | null;
+}
+
+/** The marks of a target under a rule's rounding. */
+export function marksOf(target: Target, grid: Grid | null): Marks {
+  const met = beforeRounding(acceptedSet(target), grid);
+  const exceeded = exceededSet(target, grid);
+  const ends = [met?.lower, met?.upper, exceeded?.lower, exceeded?.upper].flatMap((end) =>
+    end ? [end.value] : [],
+  );
+  ends.sort(compare);
+  const low = ends[0] ?? ratio(0n);
+  const high = ends.at(-1) ?? low;
+  const one = ratio(1n);
+  const middle = ratio(low.n * high.d + high.n * low.d, 2n * low.d * high.d);
+  const codeAt = (value: Ratio): number => {
+    if (exceeded && accepts(exceeded, value)) return exceededCode;
+    return met && accepts(met, value) ? metCode : notMetCode;
+  };
+  return {
+    low,
+    high,
+    codes: [codeAt(subtract(low, one)), codeAt(low), codeAt(middle), codeAt(high), codeAt(add(high, one))],
+    doubles: doublesOf(low, high),
+  };
+}
+
+/** The code of an exact value. */
+export function codeOf({ low, high, codes }: Marks, value: Ratio): number {
+  const toLow = compare(value, low);
+  if (toLow <= 0) return codes[toLow === 0 ? 1 : 0];
+  const toHigh = compare(value, high);
+  if (toHigh < 0) return codes[2];
+  return codes[toHigh === 0 ? 3 : 4];
+}
+
+/** Vượt: past an inclusive one-sided bound (spec 4.7); null where no value is. */
+function exceededSet(target: Target, grid: Grid | null): AcceptedSet | null {
+  if (target.comparator === "at-least") {
+    return beforeRounding(acceptedSet({ comparator: "more-than", bound: target.bound }), grid);
+  }
+  if (target.comparator !== "at-most") return null;
+  return beforeRounding(acceptedSet({ comparator: "less-than", bound: target.bound }), grid);
+}
+
+function beforeRounding(accepted: AcceptedSet, grid: Grid | null): AcceptedSet | null {
+  return grid ? acceptedBeforeRounding(accepted, grid) : accepted;
+}
+
+function doublesOf(low: Ratio, high: Ratio): Marks["doubles"] {
+  const [a, b] = [shortDouble(low), shortDouble(high)];
+  return a === null || b === null ? null : { low: a, high: b };
+}
+
+/** The double of a decimal of at most 15 digits: equal to no other decimal of at most 15 digits. */
+export function shortDouble(value: Ratio): number | null {
+  const text = printDecimal(value);
+  if (text === null || text.replace(/^-?(0\.)?0*|\./g, "").length > 15) return null;
+  return Number(text);
+}

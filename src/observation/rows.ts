@@ -1,0 +1,115 @@
+import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { nearest } from "../issue/nearest.js";
+import { isProvenance, type Row } from "./collect.js";
+
+/** An observation of a known indicator, with the area it names. */
+export interface KnownRow extends Row {
+  readonly indicator: string;
+  /** Null where it names none, or where the name cannot be read (then `fault` says so). */
+  readonly area: string | null;
+}
+
+/** A list of observations, sorted out: those that can be used, and what is wrong with the others. */
+export interface SortedRows {
+  readonly rows: readonly KnownRow[];
+  /** Faults of observations that belong to no indicator, and of fields that change no answer. */
+  readonly issues: readonly RowIssue[];
+  /** Every area named, in order of first appearance. */
+  readonly areas: readonly string[];
+}
+
+/** A fault of an observation, with the area that the observation names, if any. */
+export interface RowIssue {
+  readonly area: string | null;
+  readonly issue: Issue;
+}
+
+const fields = [
+  "indicator",
+  "value",
+  "numerator",
+  "denominator",
+  "area",
+  "period",
+  "unit",
+  "standing",
+  "reason",
+  "provenance",
+];
+
+/** Sorts out a list of observations of any origin; `known` holds the ids of the rule set. Never throws. */
+export function sortRows(list: readonly unknown[], known: ReadonlyMap<string, unknown>): SortedRows {
+  const rows: KnownRow[] = [];
+  const issues: RowIssue[] = [];
+  const areas = new Set<string>();
+  const proposals = new Map<string, readonly string[]>();
+  list.forEach((item, i) => {
+    const path = ["observations", i];
+    if (!isRecord(item)) {
+      const details = { expected: "an observation", received: asWritten(item) };
+      issues.push({ area: null, issue: issue("observation/malformed", details, path) });
+      return;
+    }
+    const { area, fault } = areaOf(item, path);
+    if (area !== null) areas.add(area);
+    for (const one of fieldFaults(item, path)) issues.push({ area, issue: one });
+    const indicator = item["indicator"];
+    if (typeof indicator === "string" && known.has(indicator)) {
+      rows.push({ indicator, area, given: item, path, fault });
+      return;
+    }
+    issues.push({ area, issue: unknownIndicator(indicator, known, proposals, [...path, "indicator"]) });
+  });
+  return { rows, issues, areas: [...areas] };
+}
+
+/** An id that the rule set does not know, or no id at all. */
+export function unknownIndicator(
+  received: unknown,
+  known: ReadonlyMap<string, unknown>,
+  proposals: Map<string, readonly string[]>,
+  path: IssuePath,
+): Issue {
+  if (typeof received !== "string") {
+    return issue(
+      "observation/malformed",
+      { expected: "an indicator's id", received: asWritten(received) },
+      path,
+    );
+  }
+  // A hundred thousand rows with one mistyped id are compared with the known ids once.
+  const near = proposals.get(received) ?? nearest(received, known.keys());
+  if (proposals.size < 1000) proposals.set(received, near);
+  return issue("observation/unknown-indicator", { received: asWritten(received), nearest: near }, path);
+}
+
+/** Whether a value is an object that can hold fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function areaOf(
+  item: Readonly<Record<string, unknown>>,
+  path: IssuePath,
+): { area: string | null; fault: Issue | null } {
+  const area = item["area"];
+  if (area === undefined || area === null) return { area: null, fault: null };
+  if (typeof area === "string" && area !== "") return { area, fault: null };
+  const details = { expected: "an area's id", received: asWritten(area) };
+  return { area: null, fault: issue("observation/malformed", details, [...path, "area"]) };
+}
+
+function fieldFaults(item: Readonly<Record<string, unknown>>, path: IssuePath): Issue[] {
+  const found: Issue[] = [];
+  for (const key of Object.keys(item)) {
+    if (fields.includes(key)) continue;
+    const details = { received: asWritten(key), nearest: nearest(key, fields) };
+    found.push(issue("observation/unknown-field", details, [...path, asWritten(key)]));
+  }
+  const { provenance } = item;
+  if (provenance !== undefined && provenance !== null && !isProvenance(provenance)) {
+    const details = { expected: "a text, or texts by name", received: asWritten(provenance) };
+    found.push(issue("observation/malformed", details, [...path, "provenance"]));
+  }
+  return found;
+}
