@@ -1,3 +1,16 @@
+export { assess } from "./eligibility/assess.js";
+export { definePolicy } from "./eligibility/define-policy.js";
+export type {
+  BarState,
+  Candidate,
+  CandidateUnit,
+  Eligibility,
+  NotConcerned,
+  Reason,
+  Verdict,
+} from "./eligibility/eligibility.js";
+export type { Bar, Policy, PolicyDefinition, Subjects } from "./eligibility/policy.js";
+export { policyFaults } from "./eligibility/policy-faults.js";
 export {
   type AllOf,
   type AnyOf,
@@ -31,6 +44,8 @@ export {
   type Summary,
   type Undetermined,
 } from "./evaluation/evaluation.js";
+export { type RollUpOptions, rollUp } from "./evaluation/roll-up.js";
+export type { RollUp, Unmet } from "./evaluation/roll-up-result.js";
 export type { Issue, IssuePath } from "./issue/issue.js";
 export type { IssueCode, IssueDetails, MalformedReason } from "./issue/issue-details.js";
 export { ThiduaError } from "./issue/thidua-error.js";

@@ -37,3 +37,9 @@ export interface Policy<Id extends string = string> {
   /** In the document's order; not empty. */
   readonly bars: readonly Bar<Id>[];
 }
+
+/** What `definePolicy` takes: a policy as a person writes it; the rule set is said beside it. */
+export interface PolicyDefinition<Id extends string = string> extends Omit<Policy<Id>, "ruleSet"> {
+  /** The id of the rule set; may be left out. */
+  readonly ruleSet?: string;
+}

@@ -22,9 +22,9 @@ export function defineRuleSet<const Id extends string>(definition: RuleSetDefini
   throwIfAny(ruleSetFaults(definition));
   const units = unitRegister(definition.units);
   const ruleSet = freezeDeep({
-    ...copy(definition),
+    ...copyPlain(definition),
     schemaVersion: 1 as const,
-    rules: definition.rules.map((rule) => canonicalRule(copy(rule), units)),
+    rules: definition.rules.map((rule) => canonicalRule(copyPlain(rule), units)),
   });
   checked.add(ruleSet);
   return ruleSet;
@@ -70,11 +70,11 @@ function canonical(text: string): string {
 }
 
 /** A copy of plain data without its undefined members. */
-function copy<T>(data: T): T {
-  if (Array.isArray(data)) return data.map(copy) as T;
+export function copyPlain<T>(data: T): T {
+  if (Array.isArray(data)) return data.map(copyPlain) as T;
   if (typeof data !== "object" || data === null) return data;
   const members = Object.entries(data).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, copy(member)])) as T;
+  return Object.fromEntries(members.map(([key, member]) => [key, copyPlain(member)])) as T;
 }
 
 /** Freezes plain data through and through. */

@@ -1,0 +1,127 @@
+import { type Issue, issue } from "../issue/issue.js";
+import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
+import { assigned as assignedWord, type Condition, type Members } from "./condition.js";
+import { conditionFaults } from "./condition-faults.js";
+import type { Evaluation, Outcome, Scorecard } from "./evaluation.js";
+import type { RollUp } from "./roll-up-result.js";
+
+/** What stands for `assigned` in a condition. */
+export interface RollUpOptions<Id extends string = string> {
+  /** The targets assigned to the unit, by id; not empty. */
+  readonly assigned?: readonly Id[] | undefined;
+}
+
+/**
+ * The answer of a condition over a scorecard, in Kleene's strong three-valued logic (spec 5.1): a missing
+ * figure decides nothing that another completion could turn. What does not apply drops out.
+ *
+ * @throws ThiduaError `rule/empty-list`, `rule/bad-count`, `rule/malformed`, `rule/too-deep` for the condition;
+ * `evaluation/unknown-indicator`; `evaluation/assignment-missing` where it asks for `assigned` and none is given
+ * @example
+ * rollUp(allOf("doctors", "hospital-beds"), card).outcome
+ */
+export function rollUp<Id extends string>(
+  condition: Condition<NoInfer<Id>>,
+  card: Scorecard<Id>,
+  options: RollUpOptions<NoInfer<Id>> = {},
+): RollUp<Id> {
+  throwIfAny(conditionFaults(condition, null, ["condition"]));
+  const result = answer(condition, card, options.assigned ?? null);
+  const order = new Map(card.evaluations.map((evaluation, i) => [evaluation.indicator, i]));
+  const inOrder = (ids: ReadonlySet<Id>): Id[] =>
+    [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const decidedBy = inOrder(result.decided).map((id) => card.get(id));
+  return Object.freeze({
+    outcome: result.outcome,
+    decidedBy: Object.freeze(decidedBy),
+    stillNeeded: Object.freeze(inOrder(result.needed)),
+    unmet: Object.freeze(decidedBy.flatMap(unmet)),
+    provisional: decidedBy.some(({ provisional }) => provisional),
+    tooFew: result.tooFew,
+  });
+}
+
+function unmet<Id extends string>(evaluation: Evaluation<Id>): RollUp<Id>["unmet"] {
+  const { indicator, outcome, shortfall } = evaluation;
+  return outcome === "not-met" ? [Object.freeze({ indicator, shortfall })] : [];
+}
+
+/** What a part of a condition comes to: the ids that decided it, or those that can still turn it. */
+interface Part<Id extends string> {
+  readonly outcome: Outcome;
+  readonly decided: ReadonlySet<Id>;
+  readonly needed: ReadonlySet<Id>;
+  readonly tooFew: RollUp["tooFew"];
+}
+
+function answer<Id extends string>(
+  condition: Condition<Id>,
+  card: Scorecard<Id>,
+  assigned: readonly Id[] | null,
+): Part<Id> {
+  if (typeof condition === "string") return leaf(card.get(condition));
+  const parts = (members: Members<Id>): Part<Id>[] =>
+    membersOf(members, assigned).map((member) => answer(member, card, assigned));
+  if ("not" in condition) return contrary(answer(condition.not, card, assigned));
+  if ("all" in condition) return every(parts(condition.all));
+  if ("any" in condition) return contrary(every(parts(condition.any).map(contrary)));
+  return atLeast(condition["at-least-k"], parts(condition.of));
+}
+
+function membersOf<Id extends string>(
+  members: Members<Id>,
+  assigned: readonly Id[] | null,
+): readonly Condition<Id>[] {
+  if (members !== assignedWord) return members;
+  if (assigned && assigned.length > 0) return assigned;
+  throw new ThiduaError([issue("evaluation/assignment-missing", {}, ["options", "assigned"]) as Issue]);
+}
+
+function leaf<Id extends string>({ indicator, outcome }: Evaluation<Id>): Part<Id> {
+  const own = new Set([indicator]);
+  const isOpen = outcome === "undetermined";
+  return { outcome, decided: isOpen ? new Set() : own, needed: isOpen ? own : new Set(), tooFew: null };
+}
+
+function contrary<Id extends string>(part: Part<Id>): Part<Id> {
+  if (part.outcome === "met") return { ...part, outcome: "not-met" };
+  return part.outcome === "not-met" ? { ...part, outcome: "met" } : part;
+}
+
+/** All of them: one that is not met decides, with every other that is not; an open one leaves it open. */
+function every<Id extends string>(parts: readonly Part<Id>[]): Part<Id> {
+  const left = parts.filter(({ outcome }) => outcome !== "not-applicable");
+  if (left.length === 0) return of("not-applicable", parts);
+  const failing = left.filter(({ outcome }) => outcome === "not-met");
+  if (failing.length > 0) return of("not-met", failing);
+  const open = left.filter(({ outcome }) => outcome === "undetermined");
+  return open.length > 0 ? of("undetermined", open) : of("met", left);
+}
+
+/** At least k of them; k is never lowered for those that dropped out (spec 5.1). */
+function atLeast<Id extends string>(k: number, parts: readonly Part<Id>[]): Part<Id> {
+  const left = parts.filter(({ outcome }) => outcome !== "not-applicable");
+  if (left.length === 0) return of("not-applicable", parts);
+  if (left.length < k) {
+    return { ...of("not-met", parts), tooFew: Object.freeze({ asked: k, left: left.length }) };
+  }
+  const met = left.filter(({ outcome }) => outcome === "met");
+  if (met.length >= k) return of("met", met);
+  const open = left.filter(({ outcome }) => outcome === "undetermined");
+  if (met.length + open.length >= k) return of("undetermined", open);
+  return of(
+    "not-met",
+    left.filter(({ outcome }) => outcome === "not-met"),
+  );
+}
+
+/** An outcome with what decided it, or with what can still turn it. */
+function of<Id extends string>(outcome: Outcome, by: readonly Part<Id>[]): Part<Id> {
+  const isOpen = outcome === "undetermined";
+  return {
+    outcome,
+    decided: new Set(isOpen ? [] : by.flatMap(({ decided }) => [...decided])),
+    needed: new Set(isOpen ? by.flatMap(({ needed }) => [...needed]) : []),
+    tooFew: by.find(({ tooFew }) => tooFew)?.tooFew ?? null,
+  };
+}

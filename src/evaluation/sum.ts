@@ -1,0 +1,262 @@
+import { addDays } from "date-fns/addDays";
+import { asWritten, type Issue, issue } from "../issue/issue.js";
+import { nearest } from "../issue/nearest.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import { type ExactText, print } from "../number/print.js";
+import { add, type Ratio, ratio } from "../number/ratio.js";
+import type { Notation } from "../number/read-quantity.js";
+import { type Collected, collect } from "../observation/collect.js";
+import type { Observation } from "../observation/observation.js";
+import { type KnownRow, sortRows } from "../observation/rows.js";
+import { dateOf, isWithin, type Period, readPeriod, samePeriod } from "../period/period.js";
+import type { RuleSet } from "../rule/rule-set.js";
+import { type Compiled, type CompiledRule, compile, periodOf } from "./compile.js";
+
+/** What is added up, and how its text is written. */
+export interface SumOptions<Id extends string = string> {
+  /** The indicator. */
+  readonly indicator: Id;
+  /** The reporting period; the rule set's if left out. */
+  readonly period?: string | undefined;
+  /** How text is written; `plain` if left out. */
+  readonly notation?: Notation | undefined;
+}
+
+/** Over which areas. */
+export interface SumOverAreasOptions<Id extends string = string> extends SumOptions<Id> {
+  /** Every area that must be there; those that the observations name if left out. */
+  readonly areas?: readonly string[] | undefined;
+}
+
+/** For which area. */
+export interface SumOverPeriodsOptions<Id extends string = string> extends SumOptions<Id> {
+  /** The area; where it is left out, the observations must name one at most. */
+  readonly area?: string | undefined;
+}
+
+/** A sum: exact, or undetermined with the parts that are lacking named. */
+export interface Sum<Id extends string = string> {
+  /** What was added up. */
+  readonly indicator: Id;
+  /** `summed`, or `undetermined` with at least one issue. */
+  readonly outcome: "summed" | "undetermined";
+  /** In the indicator's unit; null where undetermined. For a rate, the summed numerators over denominators. */
+  readonly value: ExactText | null;
+  /** The id of the unit. */
+  readonly unit: string;
+  /** Of a rate whose parts are ratios of counts; else null. */
+  readonly numerator: string | null;
+  /** Of a rate whose parts are ratios of counts; else null. */
+  readonly denominator: string | null;
+  /** Whether a part is provisional. */
+  readonly provisional: boolean;
+  /** The areas, or the periods, that were added up, in order. */
+  readonly parts: readonly string[];
+  /** Why there is no sum. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Adds one indicator up over areas (spec 5.5): counts, amounts, and numerators with their denominators, exact.
+ * Percentages are never summed nor averaged: without their counts they are refused with
+ * `evaluation/not-additive`. An area whose figure is lacking leaves the sum undetermined, and is named; one
+ * that declares the indicator not applicable adds nothing.
+ *
+ * @throws ThiduaError `evaluation/unknown-indicator`, `period/malformed`
+ */
+export function sumOverAreas<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  observations: readonly Observation<NoInfer<Id>>[],
+  options: SumOverAreasOptions<NoInfer<Id>>,
+): Sum<Id> {
+  const { compiled, rule, period } = asked<Id>(ruleSet, options);
+  const { rows, areas } = sortRows(observations, compiled.index);
+  const own = rows.filter(({ indicator }) => indicator === options.indicator);
+  const parts = (options.areas ?? areas).map((name) => {
+    const ofArea = own.filter(({ area }) => area === name);
+    return { name, collected: collect(ofArea, contextOf(rule, period, options)) };
+  });
+  const isAdditive = addsUp(rule) && rule.rule.accumulation !== "per-head";
+  return sumOf(rule, parts, isAdditive);
+}
+
+/**
+ * Adds one indicator's parts of the year up to the year (spec 5.5), for an indicator that accumulates: every
+ * part must be there, and none may overlap another. A figure for the whole period itself is no part of it.
+ *
+ * @throws ThiduaError `evaluation/unknown-indicator`, `period/malformed`, `observation/area-ambiguous`
+ */
+export function sumOverPeriods<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  observations: readonly Observation<NoInfer<Id>>[],
+  options: SumOverPeriodsOptions<NoInfer<Id>>,
+): Sum<Id> {
+  const { compiled, rule, period } = asked<Id>(ruleSet, options);
+  const { rows, areas } = sortRows(observations, compiled.index);
+  if (options.area === undefined && areas.length > 1) {
+    throw new ThiduaError([issue("observation/area-ambiguous", { areas }, ["observations"])]);
+  }
+  const own = rows.filter(
+    ({ indicator, area }) =>
+      indicator === options.indicator &&
+      (area === null || options.area === undefined || area === options.area),
+  );
+  if (rule.rule.accumulation !== "total" || !addsUp(rule)) return sumOf(rule, [], false);
+  const periods = partsWithin(own, period);
+  if (!covers(periods, period)) {
+    const received = periods.map(({ text }) => text);
+    const details = { indicator: options.indicator, period: period.text, received };
+    return undetermined(rule, [issue("evaluation/parts-do-not-cover", details, ["observations"])], received);
+  }
+  const parts = periods.map((part) => ({
+    name: part.text,
+    collected: collect(own, contextOf(rule, part, options)),
+  }));
+  return sumOf(rule, parts.map(withoutOtherPeriods), true);
+}
+
+interface Part {
+  readonly name: string;
+  readonly collected: Collected;
+}
+
+/** Each part sees the others as figures of another period: that is no fault of a sum. */
+function withoutOtherPeriods({ name, collected }: Part): Part {
+  const issues = collected.issues.filter(({ code }) => code !== "period/mismatch");
+  return { name, collected: { ...collected, issues } };
+}
+
+function asked<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  options: SumOptions<Id>,
+): { compiled: Compiled<Id>; rule: CompiledRule<Id>; period: Period } {
+  const compiled = compile(ruleSet);
+  const place = compiled.index.get(options.indicator);
+  const rule = place === undefined ? undefined : compiled.rules[place];
+  if (!rule) {
+    const received = asWritten(options.indicator);
+    const details = { received, nearest: nearest(received, compiled.index.keys()) };
+    throw new ThiduaError([issue("evaluation/unknown-indicator", details, ["options", "indicator"])]);
+  }
+  const period =
+    options.period === undefined ? compiled.period : periodOf(options.period, ["options", "period"]);
+  return { compiled, rule, period };
+}
+
+function contextOf(rule: CompiledRule, period: Period, options: SumOptions): Parameters<typeof collect>[1] {
+  const { measure } = rule;
+  return { indicator: rule.rule.id, measure, period, notation: options.notation ?? "plain" };
+}
+
+/** Whether values of a rule add up at all: counts and amounts do, unless they are of a growth or per head. */
+function addsUp({ rule, measure }: CompiledRule): boolean {
+  const { kind } = measure.unit;
+  const { accumulation } = rule;
+  return (kind === "count" || kind === "amount") && accumulation !== "rate" && accumulation !== "growth";
+}
+
+function sumOf<Id extends string>(
+  rule: CompiledRule<Id>,
+  parts: readonly Part[],
+  isAdditive: boolean,
+): Sum<Id> {
+  const names = parts.map(({ name }) => name);
+  const counting = parts.filter(({ collected }) => collected.state !== "not-applicable");
+  const lacking = counting.filter(({ collected }) => !collected.quantity);
+  const indicator = rule.rule.id;
+  const refused =
+    !isAdditive &&
+    !(rule.measure.unit.kind === "rate" && counting.every(({ collected }) => isRatio(collected)));
+  if (refused || counting.length === 0) {
+    const code =
+      refused && (lacking.length < counting.length || parts.length === 0) ? notAdditive(rule) : null;
+    const missing = code ? [code] : names.map((part) => partMissing(indicator, part));
+    return undetermined(rule, missing, names);
+  }
+  if (lacking.length > 0) {
+    const named = lacking.flatMap(({ name, collected }) => [
+      partMissing(indicator, name),
+      ...collected.issues,
+    ]);
+    return undetermined(rule, named, names);
+  }
+  const total = isAdditive ? plainTotal(counting) : ratioTotal(counting);
+  return Object.freeze({
+    indicator,
+    outcome: "summed" as const,
+    unit: rule.rule.unit,
+    ...total,
+    provisional: counting.some(({ collected }) => collected.provisional),
+    parts: Object.freeze(names),
+    issues: Object.freeze([]),
+  });
+}
+
+function plainTotal(parts: readonly Part[]): Pick<Sum, "value" | "numerator" | "denominator"> {
+  const amounts = parts.flatMap(({ collected }) => (collected.quantity ? [collected.quantity] : []));
+  const value = print(amounts.reduce(add, ratio(0n)));
+  return { value, numerator: null, denominator: null };
+}
+
+/** Numerators with denominators: each part in proportion to its own denominator, never an average. */
+function ratioTotal(parts: readonly Part[]): Pick<Sum, "value" | "numerator" | "denominator"> {
+  const counts = parts.flatMap(({ collected }) => (collected.counts ? [collected.counts] : []));
+  const numerator = counts.reduce((sum, part) => sum + part.numerator, 0n);
+  const denominator = counts.reduce((sum, part) => sum + part.denominator, 0n);
+  const factor: Ratio = counts[0]?.factor ?? ratio(1n);
+  const value = print(ratio(numerator * factor.n, denominator * factor.d));
+  return { value, numerator: numerator.toString(), denominator: denominator.toString() };
+}
+
+function isRatio({ counts, quantity }: Collected): boolean {
+  return counts !== null || quantity === null;
+}
+
+function notAdditive({ rule }: CompiledRule): Issue {
+  return issue("evaluation/not-additive", { indicator: rule.id, unit: rule.unit }, ["options", "indicator"]);
+}
+
+function partMissing(indicator: string, part: string): Issue {
+  return issue("evaluation/part-missing", { indicator, part }, ["observations"]);
+}
+
+function undetermined<Id extends string>(
+  { rule }: CompiledRule<Id>,
+  issues: readonly Issue[],
+  parts: readonly string[],
+): Sum<Id> {
+  return Object.freeze({
+    indicator: rule.id,
+    outcome: "undetermined" as const,
+    value: null,
+    unit: rule.unit,
+    numerator: null,
+    denominator: null,
+    provisional: false,
+    parts: Object.freeze([...parts]),
+    issues: Object.freeze([...issues]),
+  });
+}
+
+/** The different periods inside the whole, in order of their days. */
+function partsWithin(rows: readonly KnownRow[], whole: Period): readonly Period[] {
+  const found: Period[] = [];
+  for (const { given } of rows) {
+    const read = readPeriod(given["period"]);
+    if (!read.ok || !isWithin(read.period, whole) || samePeriod(read.period, whole)) continue;
+    if (!found.some((one) => samePeriod(one, read.period))) found.push(read.period);
+  }
+  return found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : 1));
+}
+
+/** Whether the periods follow on one another without gap or overlap, from the first day to the last. */
+function covers(periods: readonly Period[], whole: Period): boolean {
+  if (periods[0]?.start !== whole.start || periods.at(-1)?.end !== whole.end) return false;
+  return periods.every((part, i) => i === 0 || part.start === dayAfter(periods[i - 1]?.end ?? ""));
+}
+
+function dayAfter(day: string): string {
+  const next = addDays(dateOf(day), 1);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${String(next.getFullYear()).padStart(4, "0")}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
+}
