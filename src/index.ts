@@ -46,6 +46,14 @@ export {
 } from "./evaluation/evaluation.js";
 export { type RollUpOptions, rollUp } from "./evaluation/roll-up.js";
 export type { RollUp, Unmet } from "./evaluation/roll-up-result.js";
+export {
+  type Sum,
+  type SumOptions,
+  type SumOverAreasOptions,
+  type SumOverPeriodsOptions,
+  sumOverAreas,
+  sumOverPeriods,
+} from "./evaluation/sum.js";
 export type { Issue, IssuePath } from "./issue/issue.js";
 export type { IssueCode, IssueDetails, MalformedReason } from "./issue/issue-details.js";
 export { ThiduaError } from "./issue/thidua-error.js";

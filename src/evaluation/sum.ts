@@ -1,4 +1,3 @@
-import { addDays } from "date-fns/addDays";
 import { asWritten, type Issue, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
@@ -8,7 +7,7 @@ import type { Notation } from "../number/read-quantity.js";
 import { type Collected, collect } from "../observation/collect.js";
 import type { Observation } from "../observation/observation.js";
 import { type KnownRow, sortRows } from "../observation/rows.js";
-import { dateOf, isWithin, type Period, readPeriod, samePeriod } from "../period/period.js";
+import { dayAfter, isWithin, type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { type Compiled, type CompiledRule, compile, periodOf } from "./compile.js";
 
@@ -97,8 +96,11 @@ export function sumOverPeriods<Id extends string>(
     throw new ThiduaError([issue("observation/area-ambiguous", { areas }, ["observations"])]);
   }
   const own = rows.filter(
-    ({ indicator, area }) =>
+    ({ indicator, area, given }) =>
       indicator === options.indicator &&
+      // A figure that names no period is of the whole.
+      given["period"] !== undefined &&
+      given["period"] !== null &&
       (area === null || options.area === undefined || area === options.area),
   );
   if (rule.rule.accumulation !== "total" || !addsUp(rule)) return sumOf(rule, [], false);
@@ -253,10 +255,4 @@ function partsWithin(rows: readonly KnownRow[], whole: Period): readonly Period[
 function covers(periods: readonly Period[], whole: Period): boolean {
   if (periods[0]?.start !== whole.start || periods.at(-1)?.end !== whole.end) return false;
   return periods.every((part, i) => i === 0 || part.start === dayAfter(periods[i - 1]?.end ?? ""));
-}
-
-function dayAfter(day: string): string {
-  const next = addDays(dateOf(day), 1);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(next.getFullYear()).padStart(4, "0")}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
 }

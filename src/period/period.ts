@@ -1,3 +1,4 @@
+import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { asWritten, type Issue, issue } from "../issue/issue.js";
@@ -44,6 +45,13 @@ export function dateOf(day: string): Date {
   const date = new Date(2000, 0, 1, 12);
   date.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   return date;
+}
+
+/** The next day, `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  const next = addDays(dateOf(day), 1);
+  const year = String(next.getFullYear()).padStart(4, "0");
+  return `${year}-${two(next.getMonth() + 1)}-${two(next.getDate())}`;
 }
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
