@@ -1,0 +1,1 @@
+export { text } from "./directives/lao-cai-2023/text.js";
