@@ -1,3 +1,4 @@
+import { describeIssue } from "./describe-issue.js";
 import type { Issue } from "./issue.js";
 
 /**
@@ -22,7 +23,8 @@ export function throwIfAny(issues: readonly Issue[]): void {
   if (first) throw new ThiduaError([first, ...rest]);
 }
 
-function inOneLine({ code, path, ...details }: Issue): string {
-  const place = path.length === 0 ? "" : ` at ${path.join(".")}`;
-  return `${code}${place}: ${JSON.stringify(details)}`;
+function inOneLine(issue: Issue): string {
+  const place = issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+  const { message, hint } = describeIssue(issue, "en");
+  return `${issue.code}${place}: ${message}. ${hint}`;
 }

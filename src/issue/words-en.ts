@@ -1,0 +1,257 @@
+import type { MalformedReason } from "./issue-details.js";
+import { quoted, type WordTable } from "./words.js";
+
+const near = (nearest: readonly string[], otherwise: string): string =>
+  nearest.length === 0 ? otherwise : `Did you mean ${quoted(nearest, " or ")}?`;
+
+const numberHints: Record<MalformedReason, string> = {
+  empty: "Leave the value out, or give null, where nothing was reported; an empty text is not a number.",
+  blank: "Remove the blanks, also those between groups of digits.",
+  comma: 'Write the decimals after a dot, or declare `notation: "vi"` for the whole input.',
+  "percent-sign": "Write the number alone; the unit goes into `unit`.",
+  exponent: "Write all digits: 1000 in place of 1e3.",
+  underscore: "Remove the underscores.",
+  "unicode-minus": "Write the minus as the ASCII hyphen-minus `-`.",
+  "dot-without-digits": "Write digits on both sides of the dot: 0.5 in place of .5.",
+  "dot-decimal":
+    "In Vietnamese notation the decimals stand after a comma; this looks like a decimal with a dot.",
+  "dot-groups": 'This looks like groups of thousands: declare `notation: "vi"` for the whole input.',
+  "not-a-number": "Write ASCII digits, at most one dot, and a sign if need be: 25.9.",
+  "wrong-type": "Give text, a number, a bigint or a Decimal.",
+};
+
+const anArea = (area: string | null): string => (area === null ? "" : ` for \`${area}\``);
+
+/** Every code in English. */
+export const english: WordTable = {
+  "number/malformed": (i) => [`\`${i.received}\` is not a decimal number`, numberHints[i.reason]],
+  "number/out-of-range": (i) => [
+    `\`${i.received}\` has more than 20 digits before the point or 18 after it`,
+    "Give the figure as it was published, in a larger or smaller unit if need be; nothing is rounded for you.",
+  ],
+  "number/inexact": (i) => [
+    `the number \`${i.received}\` has more than 15 significant digits, as binary arithmetic leaves them`,
+    'Pass the figure as text: "25.9".',
+  ],
+  "number/not-finite": (i) => [
+    `\`${i.received}\` is no finite number`,
+    "Leave the value out where there is none.",
+  ],
+  "number/zero-denominator": (i) => [
+    `the denominator \`${i.received}\` is zero`,
+    "Give the number of all cases; where there are none, declare the indicator not applicable with a reason.",
+  ],
+  "number/negative-denominator": (i) => [
+    `the denominator \`${i.received}\` is below zero`,
+    "Put the sign on the numerator.",
+  ],
+  "unit/unknown": (i) => [
+    `\`${i.received}\` is no unit that is known here`,
+    near(i.nearest, "Use an id or a spelling of the unit catalogue, or define the unit in the rule set."),
+  ],
+  "unit/mismatch": (i) => [
+    `\`${i.received}\` cannot be converted to \`${i.expected}\``,
+    `Give the figure in \`${i.expected}\` or in a unit of the same dimension.`,
+  ],
+  "unit/missing": (i) => [
+    `a ratio for an indicator in \`${i.expected}\` must name its unit`,
+    `Add \`unit\`, such as \`${i.expected}\`; only rates are read as pure numbers.`,
+  ],
+  "period/malformed": (i) => [
+    `\`${i.received}\` is no reporting period`,
+    "Write 2023, 2023-H1, 2023-Q3, 2023-06, or a range such as 2023-01/2023-10.",
+  ],
+  "period/mismatch": (i) => [
+    `the figure is of \`${i.received}\`, and \`${i.expected}\` is judged`,
+    "Give the figure of the whole period, or evaluate the other period.",
+  ],
+  "observation/missing": (i) => [
+    `nobody reported \`${i.indicator}\`${anArea(i.area)} for \`${i.period}\``,
+    "Report the figure; until then the target is neither met nor failed.",
+  ],
+  "observation/incomplete": (i) => [
+    `the ratio for \`${i.indicator}\` lacks its ${i.lacks}`,
+    `Give the ${i.lacks} too, or a value.`,
+  ],
+  "observation/two-values": (i) => [
+    `\`${i.indicator}\` has a value beside a ratio`,
+    "Give the one or the other.",
+  ],
+  "observation/conflict": (i) => [
+    `\`${i.indicator}\` has figures that differ: ${quoted(i.values)}`,
+    "Keep the right one, or mark the others as provisional; the library takes no majority.",
+  ],
+  "observation/reason-missing": (i) => [
+    `\`${i.indicator}\` is declared not applicable without a reason`,
+    "Say why in `reason`.",
+  ],
+  "observation/area-ambiguous": (i) => [
+    `the observations are of several areas: ${quoted(i.areas.slice(0, 5))}${i.areas.length > 5 ? " …" : ""}`,
+    "Name one area, or evaluate all of them.",
+  ],
+  "observation/area-split": (i) => [
+    `the rows of \`${i.area}\` do not stand together`,
+    "Sort the rows by area, or read them without the promise that they are grouped.",
+  ],
+  "observation/unknown-indicator": (i) => [
+    `\`${i.received}\` is no indicator of the rule set`,
+    near(i.nearest, "Use an id of the rule set; `thidua describe` lists them."),
+  ],
+  "observation/unknown-standing": (i) => [
+    `\`${i.received}\` is no standing`,
+    near(i.nearest, "Use final, provisional or not-applicable."),
+  ],
+  "observation/unknown-field": (i) => [
+    `\`${i.received}\` is no field of an observation, and was not read`,
+    near(i.nearest, "Remove it, or put what it says into `provenance`."),
+  ],
+  "observation/malformed": (i) => [
+    `expected ${i.expected}, received \`${i.received}\``,
+    `Give ${i.expected}.`,
+  ],
+
+  "rule/unknown-key": (i) => [
+    `\`${i.received}\` is no key here`,
+    near(i.nearest, "Remove it; the JSON Schema lists the keys."),
+  ],
+  "rule/missing-key": (i) => [`the key \`${i.key}\` is missing`, `Add \`${i.key}\`.`],
+  "rule/malformed": (i) => [`expected ${i.expected}, received \`${i.received}\``, `Write ${i.expected}.`],
+  "rule/bad-id": (i) => [
+    `\`${i.received}\` cannot be an id`,
+    "Use letters, digits, - _ . : and begin with a letter or digit; names of JavaScript's own are not free.",
+  ],
+  "rule/duplicate-id": (i) => [`the id \`${i.received}\` stands twice`, "Give each its own id."],
+  "rule/unknown-reference": (i) => [
+    `\`${i.received}\` is no ${i.to} of the rule set`,
+    near(i.nearest, `Name an existing ${i.to}, or add it.`),
+  ],
+  "rule/cyclic-reference": (i) => [
+    `a part is a part of itself: ${i.cycle.join(" → ")}`,
+    "Remove one of the relations.",
+  ],
+  "rule/empty-interval": (i) => [
+    `nothing lies between \`${i.lower}\` and \`${i.upper}\` as asked`,
+    "Put the lower end first, and look at which ends are included and how the rule rounds.",
+  ],
+  "rule/bad-bound": (i) => [
+    `\`${i.received}\` is no bound`,
+    'Write the bound as decimal text with a dot: "25.9".',
+  ],
+  "rule/bad-count": (i) => [
+    `\`${i.received}\` of ${i.members} cannot be asked for`,
+    "Ask for a whole number from 1 to the number of members.",
+  ],
+  "rule/empty-list": () => ["a roll-up without members", "List at least one member."],
+  "rule/too-deep": (i) => [`nested deeper than ${i.limit} levels`, "Flatten it."],
+  "rule/unknown-schema-version": (i) => [
+    `schema version \`${i.received}\` is not read by this release`,
+    `Write ${i.supported}, or use a release that reads it.`,
+  ],
+  "rule/quote-not-in-text": (i) => [
+    `the quote of \`${i.indicator}\` does not occur in the text: \`${i.quote}\``,
+    "Copy the words from the text as they stand.",
+  ],
+  "rule/bound-not-in-quote": (i) => [
+    `the bound \`${i.bound}\` of \`${i.indicator}\` does not occur in its quote: \`${i.quote}\``,
+    "Compare the bound with the text; one of them is wrong.",
+  ],
+  "rule/number-uncovered": (i) => [
+    `no rule covers the number \`${i.number}\` in \`${i.context}\``,
+    "Add a rule, or excuse the number with a reason.",
+  ],
+  "rule/unit-mismatch": (i) => [
+    `\`${i.received}\` cannot be compared with \`${i.expected}\``,
+    "Use units of one dimension.",
+  ],
+
+  "evaluation/implausible": (i) => [
+    i.expected === "whole"
+      ? `\`${i.indicator}\` is \`${i.value}\`, which comes whole only`
+      : `\`${i.indicator}\` is \`${i.value}\`, ${i.expected === "at-least" ? "under" : "over"} the ${i.expected === "at-least" ? "least" : "greatest"} it can be, \`${i.bound}\``,
+    "Check the figure and its unit; the outcome stands as judged.",
+  ],
+  "evaluation/part-over-whole": (i) => [
+    `\`${i.part}\` (${i.partValue}) is over its whole \`${i.whole}\` (${i.wholeValue})`,
+    "Check both figures; the outcomes stand as judged.",
+  ],
+  "evaluation/same-target-disagrees": (i) => [
+    `\`${i.met}\` is met and \`${i.notMet}\` is not, though they state one target`,
+    "Check both figures; the outcomes stand as judged.",
+  ],
+  "evaluation/unknown-indicator": (i) => [
+    `\`${i.received}\` is no indicator of the rule set`,
+    near(i.nearest, "Use an id of the rule set."),
+  ],
+  "evaluation/not-additive": (i) => [
+    `\`${i.indicator}\` in \`${i.unit}\` does not add up`,
+    "Give numerators with denominators, which do; percentages are never summed or averaged.",
+  ],
+  "evaluation/part-missing": (i) => [
+    `the sum of \`${i.indicator}\` lacks the part \`${i.part}\``,
+    "Report the part; a sum without it would be wrong.",
+  ],
+  "evaluation/parts-do-not-cover": (i) => [
+    `the periods ${quoted(i.received)} do not make up \`${i.period}\` for \`${i.indicator}\``,
+    "Give every part once, without gap or overlap.",
+  ],
+  "evaluation/assignment-missing": () => [
+    "the condition asks what was assigned, and nothing is",
+    "Pass `assigned`.",
+  ],
+
+  "eligibility/assignment-missing": (i) => [
+    `nobody said which targets were assigned${i.unit === null ? "" : ` to \`${i.unit}\``}`,
+    'Pass `assigned`: a list of ids, or "all".',
+  ],
+  "eligibility/assignment-empty": () => ["an assignment without a target", 'List the ids, or pass "all".'],
+  "eligibility/assignment-unknown": (i) => [
+    `the assigned \`${i.received}\` is no indicator of the rule set`,
+    near(i.nearest, "Use an id of the rule set."),
+  ],
+  "eligibility/bad-candidate": (i) => [
+    `\`${i.received}\` cannot be the candidate's ${i.field}`,
+    near(i.nearest, `Say the candidate's ${i.field}.`),
+  ],
+  "eligibility/rule-set-mismatch": (i) => [
+    `the policy is for \`${i.expected}\`, the other is of \`${i.received}\``,
+    "Use the policy of the same rule set.",
+  ],
+
+  "files/not-found": (i) => [`there is no file \`${i.file}\``, "Check the path."],
+  "files/unreadable": (i) => [
+    `\`${i.file}\` cannot be read: ${i.reason}`,
+    "Check the file and its permissions.",
+  ],
+  "files/not-utf8": (i) => [`\`${i.file}\` is not UTF-8 text`, "Save it as UTF-8."],
+  "files/json-syntax": (i) => [
+    `not JSON at line ${i.line}, column ${i.column}: found \`${i.found}\``,
+    "Correct the file there.",
+  ],
+  "files/duplicate-key": (i) => [
+    `the key \`${i.key}\` stands twice, again at line ${i.line}, column ${i.column}`,
+    "Keep one of the two; which one is meant is not guessed.",
+  ],
+  "files/too-deep": (i) => [
+    `nested deeper than ${i.limit} levels at line ${i.line}, column ${i.column}`,
+    "Flatten it.",
+  ],
+  "files/csv-syntax": (i) => [
+    `line ${i.line} cannot be split into cells: ${i.reason}`,
+    "Check quotes and delimiters there.",
+  ],
+  "files/csv-missing-column": (i) => [
+    `there is no column \`${i.column}\`; the header has ${quoted(i.received)}`,
+    "Add the column, or rename one.",
+  ],
+  "files/csv-unknown-column": (i) => [
+    `the column \`${i.received}\` was not read`,
+    near(i.nearest, "Remove it, or rename it to an indicator's id or name."),
+  ],
+  "files/csv-duplicate-column": (i) => [`the column \`${i.received}\` stands twice`, "Keep one of them."],
+  "files/empty": (i) => [
+    `there is nothing in \`${i.file}\``,
+    "Give a file with a header and rows, or with JSON.",
+  ],
+
+  "cli/usage": (i) => [i.problem, near(i.nearest, "Run `thidua --help`.")],
+};

@@ -1,0 +1,258 @@
+import type { MalformedReason } from "./issue-details.js";
+import { quoted, type WordTable } from "./words.js";
+
+const near = (nearest: readonly string[], otherwise: string): string =>
+  nearest.length === 0 ? otherwise : `Có phải ý là ${quoted(nearest, " hoặc ")}?`;
+
+const numberHints: Record<MalformedReason, string> = {
+  empty: "Nếu chưa có báo cáo thì bỏ trống (null); chuỗi rỗng không phải là số.",
+  blank: "Bỏ các khoảng trắng, kể cả giữa các nhóm chữ số.",
+  comma: 'Viết phần thập phân sau dấu chấm, hoặc khai báo `notation: "vi"` cho toàn bộ dữ liệu.',
+  "percent-sign": "Chỉ viết con số; đơn vị tính ghi vào `unit`.",
+  exponent: "Viết đủ các chữ số: 1000 thay cho 1e3.",
+  underscore: "Bỏ dấu gạch dưới.",
+  "unicode-minus": "Viết dấu trừ bằng ký tự ASCII `-`.",
+  "dot-without-digits": "Viết chữ số ở cả hai bên dấu chấm: 0.5 thay cho .5.",
+  "dot-decimal":
+    "Theo cách viết tiếng Việt, phần thập phân đứng sau dấu phẩy; số này trông như viết bằng dấu chấm thập phân.",
+  "dot-groups": 'Trông như nhóm hàng nghìn: khai báo `notation: "vi"` cho toàn bộ dữ liệu.',
+  "not-a-number": "Viết bằng chữ số ASCII, nhiều nhất một dấu chấm, có thể có dấu âm dương: 25.9.",
+  "wrong-type": "Đưa vào chuỗi, số, bigint hoặc Decimal.",
+};
+
+const nouns: Record<string, string> = {
+  numerator: "tử số",
+  denominator: "mẫu số",
+  document: "văn bản",
+  indicator: "chỉ tiêu",
+  role: "vai trò",
+  "unit.kind": "loại đơn vị",
+  assigned: "chỉ tiêu được giao",
+};
+const noun = (word: string): string => nouns[word] ?? word;
+const anArea = (area: string | null): string => (area === null ? "" : ` của \`${area}\``);
+
+/** Every code in Vietnamese. */
+export const vietnamese: WordTable = {
+  "number/malformed": (i) => [`\`${i.received}\` không phải là số thập phân`, numberHints[i.reason]],
+  "number/out-of-range": (i) => [
+    `\`${i.received}\` có hơn 20 chữ số trước dấu thập phân hoặc hơn 18 chữ số sau dấu`,
+    "Ghi số liệu như đã công bố, nếu cần thì theo đơn vị lớn hơn hoặc nhỏ hơn; thư viện không làm tròn thay.",
+  ],
+  "number/inexact": (i) => [
+    `số \`${i.received}\` có hơn 15 chữ số có nghĩa, là dấu vết của phép tính nhị phân`,
+    'Đưa số liệu vào dưới dạng chuỗi: "25.9".',
+  ],
+  "number/not-finite": (i) => [
+    `\`${i.received}\` không phải là số hữu hạn`,
+    "Nếu chưa có số liệu thì bỏ trống.",
+  ],
+  "number/zero-denominator": (i) => [
+    `mẫu số \`${i.received}\` bằng không`,
+    "Ghi tổng số; nếu không có trường hợp nào thì khai báo không áp dụng kèm lý do.",
+  ],
+  "number/negative-denominator": (i) => [`mẫu số \`${i.received}\` nhỏ hơn không`, "Đặt dấu âm ở tử số."],
+  "unit/unknown": (i) => [
+    `\`${i.received}\` không phải đơn vị tính đã biết`,
+    near(
+      i.nearest,
+      "Dùng mã hoặc cách viết trong danh mục đơn vị tính, hoặc định nghĩa đơn vị trong bộ quy tắc.",
+    ),
+  ],
+  "unit/mismatch": (i) => [
+    `\`${i.received}\` không đổi được sang \`${i.expected}\``,
+    `Ghi số liệu theo \`${i.expected}\` hoặc một đơn vị cùng loại.`,
+  ],
+  "unit/missing": (i) => [
+    `tỷ số cho chỉ tiêu tính theo \`${i.expected}\` phải ghi rõ đơn vị tính`,
+    `Thêm \`unit\`, ví dụ \`${i.expected}\`; chỉ tỷ lệ mới được đọc như số thuần.`,
+  ],
+  "period/malformed": (i) => [
+    `\`${i.received}\` không phải kỳ báo cáo`,
+    "Viết 2023, 2023-H1, 2023-Q3, 2023-06, hoặc khoảng như 2023-01/2023-10.",
+  ],
+  "period/mismatch": (i) => [
+    `số liệu của kỳ \`${i.received}\`, trong khi đánh giá kỳ \`${i.expected}\``,
+    "Ghi số liệu của cả kỳ, hoặc đánh giá kỳ kia.",
+  ],
+  "observation/missing": (i) => [
+    `chưa có báo cáo \`${i.indicator}\`${anArea(i.area)} cho kỳ \`${i.period}\``,
+    "Báo cáo số liệu; khi chưa có thì chỉ tiêu không được coi là đạt hay không đạt.",
+  ],
+  "observation/incomplete": (i) => [
+    `tỷ số của \`${i.indicator}\` thiếu ${noun(i.lacks)}`,
+    `Ghi thêm ${noun(i.lacks)}, hoặc ghi một giá trị.`,
+  ],
+  "observation/two-values": (i) => [
+    `\`${i.indicator}\` vừa có giá trị vừa có tỷ số`,
+    "Chỉ ghi một trong hai.",
+  ],
+  "observation/conflict": (i) => [
+    `\`${i.indicator}\` có các số liệu khác nhau: ${quoted(i.values)}`,
+    "Giữ số đúng, hoặc ghi các số khác là số ước tính; thư viện không chọn theo đa số.",
+  ],
+  "observation/reason-missing": (i) => [
+    `\`${i.indicator}\` được khai báo không áp dụng mà không có lý do`,
+    "Ghi lý do vào `reason`.",
+  ],
+  "observation/area-ambiguous": (i) => [
+    `số liệu thuộc nhiều địa bàn: ${quoted(i.areas.slice(0, 5))}${i.areas.length > 5 ? " …" : ""}`,
+    "Chọn một địa bàn, hoặc đánh giá tất cả.",
+  ],
+  "observation/area-split": (i) => [
+    `các dòng của \`${i.area}\` không đứng liền nhau`,
+    "Sắp xếp theo địa bàn, hoặc đọc mà không hứa các dòng đã gộp.",
+  ],
+  "observation/unknown-indicator": (i) => [
+    `\`${i.received}\` không phải chỉ tiêu của bộ quy tắc`,
+    near(i.nearest, "Dùng mã của bộ quy tắc; `thidua describe` liệt kê các mã."),
+  ],
+  "observation/unknown-standing": (i) => [
+    `\`${i.received}\` không phải tình trạng số liệu`,
+    near(i.nearest, "Dùng final, provisional hoặc not-applicable."),
+  ],
+  "observation/unknown-field": (i) => [
+    `\`${i.received}\` không phải trường của số liệu, nên không được đọc`,
+    near(i.nearest, "Bỏ đi, hoặc ghi vào `provenance`."),
+  ],
+  "observation/malformed": (i) => [`cần ${i.expected}, nhận được \`${i.received}\``, `Ghi ${i.expected}.`],
+
+  "rule/unknown-key": (i) => [
+    `\`${i.received}\` không phải khóa ở đây`,
+    near(i.nearest, "Bỏ đi; JSON Schema liệt kê các khóa."),
+  ],
+  "rule/missing-key": (i) => [`thiếu khóa \`${i.key}\``, `Thêm \`${i.key}\`.`],
+  "rule/malformed": (i) => [`cần ${i.expected}, nhận được \`${i.received}\``, `Viết ${i.expected}.`],
+  "rule/bad-id": (i) => [
+    `\`${i.received}\` không dùng làm mã được`,
+    "Dùng chữ cái không dấu, chữ số, - _ . : và bắt đầu bằng chữ hoặc số; tên sẵn có của JavaScript không dùng được.",
+  ],
+  "rule/duplicate-id": (i) => [`mã \`${i.received}\` xuất hiện hai lần`, "Mỗi mục một mã riêng."],
+  "rule/unknown-reference": (i) => [
+    `\`${i.received}\` không phải ${noun(i.to)} của bộ quy tắc`,
+    near(i.nearest, `Ghi một ${noun(i.to)} có sẵn, hoặc thêm vào.`),
+  ],
+  "rule/cyclic-reference": (i) => [
+    `một phần lại là phần của chính nó: ${i.cycle.join(" → ")}`,
+    "Bỏ bớt một quan hệ.",
+  ],
+  "rule/empty-interval": (i) => [
+    `không có giá trị nào giữa \`${i.lower}\` và \`${i.upper}\` như yêu cầu`,
+    "Đặt cận dưới trước, xem lại các đầu mút có được tính hay không và cách làm tròn.",
+  ],
+  "rule/bad-bound": (i) => [
+    `\`${i.received}\` không phải mức chỉ tiêu`,
+    'Viết dạng chuỗi thập phân có dấu chấm: "25.9".',
+  ],
+  "rule/bad-count": (i) => [
+    `không thể yêu cầu \`${i.received}\` trong ${i.members}`,
+    "Yêu cầu một số nguyên từ 1 đến số thành phần.",
+  ],
+  "rule/empty-list": () => ["tổng hợp không có thành phần", "Ghi ít nhất một thành phần."],
+  "rule/too-deep": (i) => [`lồng nhau quá ${i.limit} cấp`, "Làm phẳng bớt."],
+  "rule/unknown-schema-version": (i) => [
+    `bản này không đọc được phiên bản lược đồ \`${i.received}\``,
+    `Ghi ${i.supported}, hoặc dùng bản đọc được.`,
+  ],
+  "rule/quote-not-in-text": (i) => [
+    `trích dẫn của \`${i.indicator}\` không có trong văn bản: \`${i.quote}\``,
+    "Chép nguyên văn từ văn bản.",
+  ],
+  "rule/bound-not-in-quote": (i) => [
+    `mức \`${i.bound}\` của \`${i.indicator}\` không có trong trích dẫn: \`${i.quote}\``,
+    "So lại với văn bản; một trong hai bị sai.",
+  ],
+  "rule/number-uncovered": (i) => [
+    `không quy tắc nào ứng với con số \`${i.number}\` trong \`${i.context}\``,
+    "Thêm quy tắc, hoặc ghi lý do con số không phải chỉ tiêu.",
+  ],
+  "rule/unit-mismatch": (i) => [
+    `\`${i.received}\` không so được với \`${i.expected}\``,
+    "Dùng các đơn vị cùng loại.",
+  ],
+
+  "evaluation/implausible": (i) => [
+    i.expected === "whole"
+      ? `\`${i.indicator}\` là \`${i.value}\`, trong khi phải là số nguyên`
+      : `\`${i.indicator}\` là \`${i.value}\`, ${i.expected === "at-least" ? "thấp hơn mức nhỏ nhất" : "cao hơn mức lớn nhất"} có thể, \`${i.bound}\``,
+    "Kiểm tra số liệu và đơn vị tính; kết quả đánh giá giữ nguyên.",
+  ],
+  "evaluation/part-over-whole": (i) => [
+    `\`${i.part}\` (${i.partValue}) lớn hơn tổng thể \`${i.whole}\` (${i.wholeValue})`,
+    "Kiểm tra cả hai số liệu; kết quả đánh giá giữ nguyên.",
+  ],
+  "evaluation/same-target-disagrees": (i) => [
+    `\`${i.met}\` đạt còn \`${i.notMet}\` không đạt, dù là cùng một chỉ tiêu`,
+    "Kiểm tra cả hai số liệu; kết quả đánh giá giữ nguyên.",
+  ],
+  "evaluation/unknown-indicator": (i) => [
+    `\`${i.received}\` không phải chỉ tiêu của bộ quy tắc`,
+    near(i.nearest, "Dùng mã của bộ quy tắc."),
+  ],
+  "evaluation/not-additive": (i) => [
+    `\`${i.indicator}\` tính theo \`${i.unit}\` không cộng được`,
+    "Ghi tử số kèm mẫu số thì cộng được; tỷ lệ phần trăm không bao giờ được cộng hay lấy trung bình.",
+  ],
+  "evaluation/part-missing": (i) => [
+    `tổng của \`${i.indicator}\` thiếu phần \`${i.part}\``,
+    "Báo cáo phần đó; tổng thiếu một phần là tổng sai.",
+  ],
+  "evaluation/parts-do-not-cover": (i) => [
+    `các kỳ ${quoted(i.received)} không hợp thành \`${i.period}\` cho \`${i.indicator}\``,
+    "Ghi mỗi phần một lần, không hở và không chồng lên nhau.",
+  ],
+  "evaluation/assignment-missing": () => [
+    "điều kiện hỏi các chỉ tiêu được giao, mà chưa có",
+    "Đưa vào `assigned`.",
+  ],
+
+  "eligibility/assignment-missing": (i) => [
+    `chưa rõ chỉ tiêu nào được giao${i.unit === null ? "" : ` cho \`${i.unit}\``}`,
+    'Đưa vào `assigned`: danh sách mã, hoặc "all".',
+  ],
+  "eligibility/assignment-empty": () => ["danh sách giao không có chỉ tiêu nào", 'Ghi các mã, hoặc "all".'],
+  "eligibility/assignment-unknown": (i) => [
+    `chỉ tiêu được giao \`${i.received}\` không có trong bộ quy tắc`,
+    near(i.nearest, "Dùng mã của bộ quy tắc."),
+  ],
+  "eligibility/bad-candidate": (i) => [
+    `\`${i.received}\` không dùng làm ${noun(i.field)} của người được xét`,
+    near(i.nearest, `Ghi ${noun(i.field)} của người được xét.`),
+  ],
+  "eligibility/rule-set-mismatch": (i) => [
+    `chính sách dành cho \`${i.expected}\`, còn bên kia thuộc \`${i.received}\``,
+    "Dùng chính sách của cùng bộ quy tắc.",
+  ],
+
+  "files/not-found": (i) => [`không có tệp \`${i.file}\``, "Kiểm tra đường dẫn."],
+  "files/unreadable": (i) => [`không đọc được \`${i.file}\`: ${i.reason}`, "Kiểm tra tệp và quyền truy cập."],
+  "files/not-utf8": (i) => [`\`${i.file}\` không phải văn bản UTF-8`, "Lưu lại theo UTF-8."],
+  "files/json-syntax": (i) => [
+    `không đúng JSON ở dòng ${i.line}, cột ${i.column}: gặp \`${i.found}\``,
+    "Sửa tệp ở chỗ đó.",
+  ],
+  "files/duplicate-key": (i) => [
+    `khóa \`${i.key}\` xuất hiện hai lần, lần sau ở dòng ${i.line}, cột ${i.column}`,
+    "Giữ một trong hai; thư viện không đoán.",
+  ],
+  "files/too-deep": (i) => [
+    `lồng nhau quá ${i.limit} cấp ở dòng ${i.line}, cột ${i.column}`,
+    "Làm phẳng bớt.",
+  ],
+  "files/csv-syntax": (i) => [
+    `không tách được dòng ${i.line} thành ô: ${i.reason}`,
+    "Kiểm tra dấu nháy và dấu phân cách ở đó.",
+  ],
+  "files/csv-missing-column": (i) => [
+    `không có cột \`${i.column}\`; dòng tiêu đề có ${quoted(i.received)}`,
+    "Thêm cột, hoặc đổi tên một cột.",
+  ],
+  "files/csv-unknown-column": (i) => [
+    `cột \`${i.received}\` không được đọc`,
+    near(i.nearest, "Bỏ đi, hoặc đổi thành mã hay tên chỉ tiêu."),
+  ],
+  "files/csv-duplicate-column": (i) => [`cột \`${i.received}\` xuất hiện hai lần`, "Giữ một cột."],
+  "files/empty": (i) => [`không có gì trong \`${i.file}\``, "Đưa tệp có tiêu đề và các dòng, hoặc tệp JSON."],
+
+  "cli/usage": (i) => [i.problem, near(i.nearest, "Chạy `thidua --help`.")],
+};
