@@ -54,9 +54,17 @@ export {
   sumOverAreas,
   sumOverPeriods,
 } from "./evaluation/sum.js";
+export { describe, describeParts, type RuleParts } from "./explain/describe.js";
+export { type EvaluationParts, explain, explainParts, outcomeWords } from "./explain/explain.js";
+export { explainEligibility, verdictWords } from "./explain/explain-eligibility.js";
+export { localeDecimal, localeExact } from "./explain/locale-number.js";
+export { targetWords } from "./explain/target-words.js";
+export type { WordingOptions } from "./explain/unit-words.js";
+export { describeIssue } from "./issue/describe-issue.js";
 export type { Issue, IssuePath } from "./issue/issue.js";
 export type { IssueCode, IssueDetails, MalformedReason } from "./issue/issue-details.js";
 export { ThiduaError } from "./issue/thidua-error.js";
+export type { IssueWords, Locale } from "./issue/words.js";
 export type { ExactText, RatioText } from "./number/print.js";
 export type { DecimalLike, Notation, QuantityInput } from "./number/read-quantity.js";
 export type { RoundingMode } from "./number/round.js";
