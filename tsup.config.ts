@@ -6,6 +6,7 @@ const publicEntries = Object.fromEntries(
   [
     "index",
     "lao-cai-2023",
+    "lao-cai-2023-text",
     "files",
     "report",
     "reading",
@@ -19,8 +20,7 @@ const publicEntries = Object.fromEntries(
 );
 
 export default defineConfig({
-  // Each module is an entry, so that a consumer's bundler can drop the modules it does not use.
-  entry: ["src/**/*.ts"],
+  entry: { ...publicEntries, cli: "src/cli.ts" },
   format: ["esm", "cjs"],
   target: "node20",
   clean: true,
@@ -28,8 +28,9 @@ export default defineConfig({
   treeshake: true,
   sourcemap: false,
   removeNodeProtocol: false,
-  // date-fns as separate files would cost fifteen times the import of everything else.
-  noExternal: ["date-fns"],
+  // date-fns as separate files would cost fifteen times the import of everything else; @noble/hashes has no
+  // CJS build.
+  noExternal: ["date-fns", "@noble/hashes"],
   // Without it esbuild writes each Vietnamese letter as an escape.
   esbuildOptions(options) {
     options.charset = "utf8";

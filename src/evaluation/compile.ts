@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../issue/issue.js";
+import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
 import type { Ratio } from "../number/ratio.js";
 import { readQuantity } from "../number/read-quantity.js";
@@ -51,6 +52,8 @@ export interface Compiled<Id extends string = string> {
   readonly ruleSet: RuleSet<Id>;
   readonly ids: readonly Id[];
   readonly index: ReadonlyMap<string, number>;
+  /** The ids whose id, name or alias is nearest to a word; a proposal, never taken. */
+  propose(word: string): readonly string[];
   readonly rules: readonly CompiledRule<Id>[];
   readonly period: Period;
   /** The marks of each rule as doubles, NaN where they are longer: a value then goes the exact way. */
@@ -91,12 +94,21 @@ function compiledOf<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
     ruleSet,
     ids,
     index: new Map(ids.map((id, i) => [id, i])),
+    propose: (word) => proposals(word, ruleSet.rules),
     rules,
     period: periodOf(ruleSet.period, ["period"]),
     low: Float64Array.from(rules, ({ marks }) => marks.doubles?.low ?? Number.NaN),
     high: Float64Array.from(rules, ({ marks }) => marks.doubles?.high ?? Number.NaN),
     codes: Uint8Array.from(rules.flatMap(({ marks }) => marks.codes)),
   };
+}
+
+function proposals(word: string, rules: readonly Rule[]): readonly string[] {
+  const named = new Map<string, string>();
+  for (const { id, name, aliases = [] } of rules) {
+    for (const known of [id, name.vi, name.en, ...aliases]) if (!named.has(known)) named.set(known, id);
+  }
+  return [...new Set(nearest(word, named.keys()).map((known) => named.get(known) ?? known))];
 }
 
 /** A period that must be one. @throws ThiduaError `period/malformed` */

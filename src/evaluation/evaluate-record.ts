@@ -74,17 +74,17 @@ function isRatio(given: unknown): given is Readonly<Record<string, unknown>> {
 
 /** Keys that are no indicator's id; a missing value under one is as much a mistyped id as any other. */
 function strayKeys(
-  { index }: Compiled<string>,
+  compiled: Compiled<string>,
   record: Readonly<Record<string, unknown>>,
   given: number,
 ): () => readonly Issue[] {
   let keys = 0;
   for (const _ in record) keys += 1;
   if (keys === given) return nothing;
-  const stray = Object.keys(record).filter((key) => !index.has(key));
+  const stray = Object.keys(record).filter((key) => !compiled.index.has(key));
   return () => {
     const proposals = new Map<string, readonly string[]>();
-    return stray.map((key) => unknownIndicator(key, index, proposals, ["observations", asWritten(key)]));
+    return stray.map((key) => unknownIndicator(key, compiled, proposals, ["observations", asWritten(key)]));
   };
 }
 

@@ -36,7 +36,7 @@ export function evaluate<Id extends string>(
 ): Scorecard<Id> {
   const call = callOf(ruleSet, options);
   if (!Array.isArray(observations)) return evaluateRecord(call, recordOf(observations));
-  const sorted = sortRows(observations, call.compiled.index);
+  const sorted = sortRows(observations, call.compiled);
   const { areas } = sorted;
   if (call.area === null && areas.length > 1) {
     throw new ThiduaError([issue("observation/area-ambiguous", { areas }, ["observations"])]);
@@ -58,7 +58,7 @@ export function evaluateAll<Id extends string>(
 ): readonly Scorecard<Id>[] {
   const call = callOf(ruleSet, options);
   if (!Array.isArray(observations)) return Object.freeze([evaluateRecord(call, recordOf(observations))]);
-  const { rows, issues, areas } = sortRows(observations, call.compiled.index);
+  const { rows, issues, areas } = sortRows(observations, call.compiled);
   if (call.area !== null || areas.length < 2) {
     return Object.freeze([cardOf(call, call.area ?? areas[0] ?? null, rows, issues)]);
   }

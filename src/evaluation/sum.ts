@@ -69,7 +69,7 @@ export function sumOverAreas<Id extends string>(
   options: SumOverAreasOptions<NoInfer<Id>>,
 ): Sum<Id> {
   const { compiled, rule, period } = asked<Id>(ruleSet, options);
-  const { rows, areas } = sortRows(observations, compiled.index);
+  const { rows, areas } = sortRows(observations, compiled);
   const own = rows.filter(({ indicator }) => indicator === options.indicator);
   const parts = (options.areas ?? areas).map((name) => {
     const ofArea = own.filter(({ area }) => area === name);
@@ -91,7 +91,7 @@ export function sumOverPeriods<Id extends string>(
   options: SumOverPeriodsOptions<NoInfer<Id>>,
 ): Sum<Id> {
   const { compiled, rule, period } = asked<Id>(ruleSet, options);
-  const { rows, areas } = sortRows(observations, compiled.index);
+  const { rows, areas } = sortRows(observations, compiled);
   if (options.area === undefined && areas.length > 1) {
     throw new ThiduaError([issue("observation/area-ambiguous", { areas }, ["observations"])]);
   }

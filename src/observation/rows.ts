@@ -37,8 +37,16 @@ const fields = [
   "provenance",
 ];
 
-/** Sorts out a list of observations of any origin; `known` holds the ids of the rule set. Never throws. */
-export function sortRows(list: readonly unknown[], known: ReadonlyMap<string, unknown>): SortedRows {
+/** The indicators of a rule set, as observations are sorted by them. */
+export interface KnownIndicators {
+  /** By id. */
+  readonly index: ReadonlyMap<string, unknown>;
+  /** The ids whose id, name or alias is nearest to a word; a proposal, never taken. */
+  propose(word: string): readonly string[];
+}
+
+/** Sorts out a list of observations of any origin. Never throws. */
+export function sortRows(list: readonly unknown[], known: KnownIndicators): SortedRows {
   const rows: KnownRow[] = [];
   const issues: RowIssue[] = [];
   const areas = new Set<string>();
@@ -54,7 +62,7 @@ export function sortRows(list: readonly unknown[], known: ReadonlyMap<string, un
     if (area !== null) areas.add(area);
     for (const one of fieldFaults(item, path)) issues.push({ area, issue: one });
     const indicator = item["indicator"];
-    if (typeof indicator === "string" && known.has(indicator)) {
+    if (typeof indicator === "string" && known.index.has(indicator)) {
       rows.push({ indicator, area, given: item, path, fault });
       return;
     }
@@ -66,7 +74,7 @@ export function sortRows(list: readonly unknown[], known: ReadonlyMap<string, un
 /** An id that the rule set does not know, or no id at all. */
 export function unknownIndicator(
   received: unknown,
-  known: ReadonlyMap<string, unknown>,
+  known: KnownIndicators,
   proposals: Map<string, readonly string[]>,
   path: IssuePath,
 ): Issue {
@@ -78,7 +86,7 @@ export function unknownIndicator(
     );
   }
   // A hundred thousand rows with one mistyped id are compared with the known ids once.
-  const near = proposals.get(received) ?? nearest(received, known.keys());
+  const near = proposals.get(received) ?? known.propose(received);
   if (proposals.size < 1000) proposals.set(received, near);
   return issue("observation/unknown-indicator", { received: asWritten(received), nearest: near }, path);
 }

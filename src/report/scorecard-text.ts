@@ -13,6 +13,8 @@ export interface ReportOptions extends WordingOptions {
   readonly locale: Locale;
   /** Whether outcomes are coloured for a terminal. */
   readonly colour?: boolean | undefined;
+  /** Whether the faults are listed below; they are if it is left out. */
+  readonly faults?: boolean | undefined;
 }
 
 const headings: Record<Locale, readonly string[]> = {
@@ -29,7 +31,8 @@ export function scorecardText(card: Scorecard, options: ReportOptions): string {
   const { locale } = options;
   const rows = card.evaluations.map((evaluation) => row(evaluation, options));
   const table = alignedTable([headings[locale], ...rows], [false, false, true, false, true, true]);
-  const faults = card.issues.map((one) => {
+  const listed = options.faults === false ? [] : card.issues;
+  const faults = listed.map((one) => {
     const { message, hint } = describeIssue(one, locale);
     return `! ${one.path.join(".")}: ${message}. ${hint}`;
   });

@@ -1,0 +1,78 @@
+import { assess } from "../eligibility/assess.js";
+import type { Policy } from "../eligibility/policy.js";
+import { evaluate } from "../evaluation/evaluate.js";
+import { explainEligibility } from "../explain/explain-eligibility.js";
+import { nearest } from "../issue/nearest.js";
+import { type Called, choice, textOption, usage, type Verb } from "./arguments.js";
+import { exit, type Io } from "./io.js";
+import { issueJson, issueLine } from "./issue-lines.js";
+import { loadObservations, loadRules } from "./load.js";
+
+export const assessVerb: Verb = {
+  name: "assess",
+  about: "say whether a candidate may be considered for an award, and why",
+  operands: ["RULES", "OBSERVATIONS"],
+  options: {
+    role: { type: "string", value: "ROLE", about: "the candidate's role, such as head" },
+    "unit-kind": { type: "string", value: "KIND", about: "agency, unit, locality, enterprise" },
+    "unit-id": { type: "string", value: "ID", about: "which unit it is" },
+    assigned: { type: "string", value: "IDS|all", about: "the targets assigned to the unit, by comma" },
+    policy: { type: "string", value: "ID", about: "which policy; may be left out where there is one" },
+    area: { type: "string", value: "ID", about: "whose figures count" },
+    period: { type: "string", value: "PERIOD", about: "the reporting period; the rule set's if left out" },
+    notation: { type: "string", value: "vi", about: "read numbers in text as 12.000,5" },
+  },
+  example:
+    "thidua assess lao-cai-2023 figures.csv --role head --unit-kind agency --assigned doctors,child-stunting",
+  run: runAssess,
+};
+
+function runAssess(call: Called, io: Io): number {
+  const [rules = "", file = ""] = call.operands;
+  const role = needed(call, "role");
+  const kind = needed(call, "unit-kind");
+  const unitId = textOption(call, "unit-id");
+  const assigned = textOption(call, "assigned");
+  const { ruleSet, policies } = loadRules(rules, io);
+  const policy = policyOf(policies, textOption(call, "policy"));
+  const { observations, csv } = loadObservations(file, ruleSet, io);
+  const card = evaluate(ruleSet, observations, {
+    area: textOption(call, "area"),
+    period: textOption(call, "period"),
+    notation: choice(call, "notation", ["plain", "vi"]),
+  });
+  const ids = assigned === "all" ? ("all" as const) : assigned?.split(",").map((id) => id.trim());
+  const candidate = {
+    role,
+    unit: { kind, ...(unitId === undefined ? {} : { id: unitId }) },
+    ...(ids === undefined ? {} : { assigned: ids }),
+  };
+  const answer = assess(policy, candidate, card);
+  for (const one of csv?.issues ?? []) io.err(`${file}: ${issueLine(one, call.locale)}\n`);
+  if (call.isJson) {
+    const inWords = (issues: typeof answer.issues): object[] =>
+      issues.map((one) => issueJson(one, call.locale));
+    const reasons = answer.reasons.map((reason) => ({ ...reason, issues: inWords(reason.issues) }));
+    io.out(`${JSON.stringify({ ...answer, reasons, issues: inWords(answer.issues) }, null, 2)}\n`);
+  } else {
+    io.out(`${explainEligibility(answer, call.locale, { units: ruleSet.units }).join("\n")}\n`);
+  }
+  return exit.done;
+}
+
+function needed(call: Called, option: string): string {
+  const given = textOption(call, option);
+  if (given === undefined) throw usage(`\`thidua assess\` needs \`--${option}\``);
+  return given;
+}
+
+function policyOf(policies: readonly Policy[], id: string | undefined): Policy {
+  const ids = policies.map((policy) => policy.id);
+  const found =
+    id === undefined && policies.length === 1 ? policies[0] : policies.find((one) => one.id === id);
+  if (found) return found;
+  if (policies.length === 0) throw usage("the rule file holds no policy");
+  if (id === undefined) throw usage("there are several policies: name one with `--policy`", ids);
+  const near = nearest(id, ids);
+  throw usage(`\`${id}\` is no policy of the rule set`, near.length > 0 ? near : ids);
+}

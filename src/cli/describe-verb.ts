@@ -1,0 +1,33 @@
+import { describe, describeParts } from "../explain/describe.js";
+import type { Called, Verb } from "./arguments.js";
+import { exit, type Io } from "./io.js";
+import { loadRules } from "./load.js";
+
+export const describeVerb: Verb = {
+  name: "describe",
+  about: "every rule as a sentence, with its source",
+  operands: ["RULES"],
+  options: {},
+  example: "thidua describe lao-cai-2023 --locale vi",
+  run: runDescribe,
+};
+
+function runDescribe(call: Called, io: Io): number {
+  const { ruleSet } = loadRules(call.operands[0] ?? "", io);
+  const options = { units: ruleSet.units };
+  if (call.isJson) {
+    const rules = ruleSet.rules.map((rule) => ({
+      indicator: rule.id,
+      sentence: describe(rule, call.locale, options),
+      ...describeParts(rule, call.locale, options),
+    }));
+    io.out(`${JSON.stringify({ schemaVersion: 1, ruleSet: ruleSet.id, rules }, null, 2)}\n`);
+    return exit.done;
+  }
+  for (const rule of ruleSet.rules) {
+    const { document, place, quote } = rule.source;
+    io.out(`${rule.id}\n  ${describe(rule, call.locale, options)}\n  ${document} ${place}: “${quote}”\n`);
+    for (const note of rule.notes ?? []) io.out(`  ${note.text[call.locale]}\n`);
+  }
+  return exit.done;
+}

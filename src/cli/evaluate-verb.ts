@@ -1,0 +1,93 @@
+import { evaluate, evaluateAll } from "../evaluation/evaluate.js";
+import type { Scorecard } from "../evaluation/evaluation.js";
+import { scorecardText } from "../report/scorecard-text.js";
+import { type Called, choice, textOption, usage, type Verb } from "./arguments.js";
+import { exit, type Io } from "./io.js";
+import { issueJson, issueLine, placeIn } from "./issue-lines.js";
+import { loadObservations, loadRules } from "./load.js";
+import { progress } from "./progress.js";
+
+const failures = ["not-met", "undetermined", "issue"] as const;
+type Failure = (typeof failures)[number];
+
+export const evaluateVerb: Verb = {
+  name: "evaluate",
+  about: "judge observations against every target: one scorecard an area",
+  operands: ["RULES", "OBSERVATIONS"],
+  options: {
+    area: { type: "string", value: "ID", about: "judge this area alone" },
+    period: { type: "string", value: "PERIOD", about: "the reporting period; the rule set's if left out" },
+    notation: { type: "string", value: "vi", about: "read numbers in text as 12.000,5" },
+    "fail-on": { type: "string", value: "LIST", about: "exit 1 on any of not-met,undetermined,issue" },
+  },
+  example: "thidua evaluate lao-cai-2023 figures.csv --area lao-cai",
+  run: runEvaluate,
+};
+
+function runEvaluate(call: Called, io: Io): number {
+  const [rules = "", file = ""] = call.operands;
+  const failOn = failureList(call);
+  const options = {
+    area: textOption(call, "area"),
+    period: textOption(call, "period"),
+    notation: choice(call, "notation", ["plain", "vi"]),
+  };
+  const { ruleSet } = loadRules(rules, io);
+  const { observations, csv } = loadObservations(file, ruleSet, io);
+  const cards = options.area
+    ? [evaluate(ruleSet, observations, options)]
+    : evaluateAll(ruleSet, observations, options);
+  const stray = csv?.issues ?? [];
+  if (call.isJson) {
+    io.out(
+      `${JSON.stringify(
+        cards.map((card) => cardJson(card, call, file, csv)),
+        null,
+        2,
+      )}\n`,
+    );
+    for (const one of stray) io.err(`${file}: ${issueLine(one, call.locale)}\n`);
+  } else {
+    const colour = io.isTerminal && !io.env["NO_COLOR"];
+    const bar = progress(io, cards.length);
+    const reportOptions = { locale: call.locale, colour, units: ruleSet.units };
+    cards.forEach((card, i) => {
+      bar.step();
+      const lines = card.issues.map((one) => `! ${issueLine(one, call.locale, placeIn(file, csv, one))}\n`);
+      io.out(
+        `${i === 0 ? "" : "\n"}${scorecardText(card, { ...reportOptions, faults: false })}\n${lines.join("")}`,
+      );
+    });
+    bar.done();
+    for (const one of stray) io.err(`! ${file}: ${issueLine(one, call.locale)}\n`);
+  }
+  return cards.some((card) => fails(card, failOn, stray.length > 0)) ? exit.no : exit.done;
+}
+
+function cardJson(card: Scorecard, call: Called, file: string, csv: Parameters<typeof placeIn>[1]): object {
+  const json = card.toJSON();
+  const inWords = (issues: typeof json.issues): object[] =>
+    issues.map((one) => issueJson(one, call.locale, placeIn(file, csv, one)));
+  const evaluations = json.evaluations.map((evaluation) => ({
+    ...evaluation,
+    issues: inWords(evaluation.issues),
+  }));
+  return { ...json, evaluations, issues: inWords(json.issues) };
+}
+
+function failureList(call: Called): readonly Failure[] {
+  const given = textOption(call, "fail-on");
+  if (given === undefined) return [];
+  return given.split(",").map((word) => {
+    const found = failures.find((failure) => failure === word.trim());
+    if (!found) throw usage(`\`${word}\` is nothing to fail on`, failures);
+    return found;
+  });
+}
+
+function fails({ summary, issues }: Scorecard, failOn: readonly Failure[], hasStray: boolean): boolean {
+  return failOn.some((failure) => {
+    if (failure === "not-met") return summary.notMet > 0;
+    return failure === "undetermined" ? summary.undetermined > 0 : issues.length > 0 || hasStray;
+  });
+}

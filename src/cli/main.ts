@@ -1,0 +1,55 @@
+import { nearest } from "../issue/nearest.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import type { Locale } from "../issue/words.js";
+import { readCall, usage, type Verb } from "./arguments.js";
+import { assessVerb } from "./assess-verb.js";
+import { checkVerb } from "./check-verb.js";
+import { describeVerb } from "./describe-verb.js";
+import { evaluateVerb } from "./evaluate-verb.js";
+import { commandHelp, verbHelp } from "./help.js";
+import { exit, type Io } from "./io.js";
+import { issueJson, issueLine } from "./issue-lines.js";
+import { version } from "./version.js";
+
+/** What the command does: a new verb is a file and a line here. */
+const verbs: readonly Verb[] = [evaluateVerb, assessVerb, describeVerb, checkVerb];
+
+/** Runs the command and hands back its exit code; never throws for what a user can get wrong. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    if (!(error instanceof ThiduaError)) throw error;
+    const locale: Locale =
+      argv.join(" ").includes("--locale vi") || argv.includes("--locale=vi") ? "vi" : "en";
+    if (argv.includes("--json")) {
+      io.out(`${JSON.stringify({ issues: error.issues.map((one) => issueJson(one, locale)) }, null, 2)}\n`);
+    } else {
+      for (const one of error.issues) io.err(`thidua: ${issueLine(one, locale)}\n`);
+    }
+    return exit.bad;
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === "--version" || name === "-v") {
+    io.out(`${version}\n`);
+    return exit.done;
+  }
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    (name === undefined ? io.err : io.out)(commandHelp(verbs));
+    return name === undefined ? exit.bad : exit.done;
+  }
+  const verb = verbs.find((one) => one.name === name);
+  if (!verb) {
+    const names = verbs.map((one) => one.name);
+    throw usage(`\`${name}\` is nothing that thidua does`, nearest(name, names));
+  }
+  const call = readCall(verb, rest);
+  if (call.options["help"] === true) {
+    io.out(verbHelp(verb));
+    return exit.done;
+  }
+  return verb.run(call, io);
+}

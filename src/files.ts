@@ -1,0 +1,5 @@
+export { parseJson } from "./files/parse-json.js";
+export { parsePolicy, parseRuleFile, parseRuleSet, type RuleFile } from "./files/parse-rule-set.js";
+export { type FilePlace, type ReadObservations, readObservationsCsv } from "./files/read-observations-csv.js";
+export { readObservationsJson } from "./files/read-observations-json.js";
+export { ruleFileJsonSchema } from "./files/rule-file-json-schema.js";
