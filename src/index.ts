@@ -30,6 +30,7 @@ export { evaluate, evaluateAll } from "./evaluation/evaluate.js";
 export {
   type Evaluation,
   type FurtherLine,
+  isJudged,
   isMet,
   isNotApplicable,
   isNotMet,

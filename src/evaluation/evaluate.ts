@@ -1,25 +1,16 @@
 import { asWritten, type Issue, issue } from "../issue/issue.js";
 import { ThiduaError } from "../issue/thidua-error.js";
-import type { Notation } from "../number/read-quantity.js";
 import { collect, type Row } from "../observation/collect.js";
 import type { EvaluateOptions, Observations } from "../observation/observation.js";
 import { isRecord, type KnownRow, type RowIssue, sortRows } from "../observation/rows.js";
-import type { Period } from "../period/period.js";
 import type { RuleSet } from "../rule/rule-set.js";
+import type { Call } from "./call.js";
 import type { Cell } from "./cell.js";
-import { type Compiled, compile, periodOf } from "./compile.js";
+import { compile, periodOf } from "./compile.js";
 import { evaluateRecord } from "./evaluate-record.js";
 import type { Scorecard } from "./evaluation.js";
 import { Card } from "./scorecard.js";
 import { summaryOfCells } from "./summary.js";
-
-/** For whom and when, with everything read. */
-export interface Call<Id extends string> {
-  readonly compiled: Compiled<Id>;
-  readonly area: string | null;
-  readonly period: Period;
-  readonly notation: Notation;
-}
 
 /**
  * Judges the observations of one area against a rule set: a scorecard with an answer for every rule. Bad

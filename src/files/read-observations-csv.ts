@@ -22,9 +22,9 @@ export interface FilePlace {
 }
 
 /** Observations read from a file, with the place of each, and what of the file was not read. */
-export interface ReadObservations {
+export interface ReadObservations<Id extends string = string> {
   /** In the order of the file; faulty ones too, for the evaluation to name. */
-  readonly observations: readonly Observation[];
+  readonly observations: readonly Observation<Id>[];
   /** Columns that nothing read, cells beyond the header. */
   readonly issues: readonly Issue[];
   /** Where a field of an observation stands; null where the file keeps no places. */
@@ -35,14 +35,18 @@ export interface ReadObservations {
  * Reads observations from CSV: one row an observation, or, as officials keep sheets, one row an area with a
  * column an indicator. Comma, semicolon or tab is found from the header; a byte order mark and Windows line
  * ends are simply read. Blanks around a cell are cut; an empty cell is missing (spec 1.4). An indicator may
- * stand by its id, name or alias; a name that is only near is left for the evaluation to refuse.
+ * stand by its id, name or alias; a name that is only near is left for the evaluation to refuse. The ids are
+ * typed as those of the rule set; a row with another is kept as it is, for `evaluate` to name.
  *
  * @throws ThiduaError `files/empty`, `files/csv-syntax`, `files/csv-missing-column`,
  * `files/csv-duplicate-column`
  */
-export function readObservationsCsv(text: string, ruleSet: RuleSet): ReadObservations {
+export function readObservationsCsv<Id extends string>(
+  text: string,
+  ruleSet: RuleSet<Id>,
+): ReadObservations<Id> {
   const { header, rows } = split(text);
-  const names = indicatorNames(ruleSet);
+  const names = indicatorNames(ruleSet as unknown as RuleSet);
   const isLong = header.some((heading) => csvField(heading) === "indicator");
   const fields = header.map(isLong ? csvField : wideCsvField);
   const columns = header.map((heading, i) => columnOf(heading, fields[i] ?? null, names));
@@ -52,8 +56,8 @@ export function readObservationsCsv(text: string, ruleSet: RuleSet): ReadObserva
   if (isLong && !fields.some((field) => field === "value" || field === "numerator")) {
     throw missingColumn("value", header);
   }
-  const issues = unread(header, columns, isLong, ruleSet);
-  const observations: Observation[] = [];
+  const issues = unread(header, columns, isLong, ruleSet as unknown as RuleSet);
+  const observations: Observation<Id>[] = [];
   const places: { line: number; column: number }[] = [];
   for (const { line, cells } of rows) {
     if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== "")) {
@@ -62,14 +66,19 @@ export function readObservationsCsv(text: string, ruleSet: RuleSet): ReadObserva
     if (cells.every((cell) => cell === "")) continue;
     const common = commonFields(cells, fields, names);
     if (isLong) {
-      observations.push(common as unknown as Observation);
+      observations.push(common as unknown as Observation<Id>);
       places.push({ line, column: 0 });
       continue;
     }
     columns.forEach(({ indicator, unit }, column) => {
       if (indicator === null) return;
       const value = cells[column] || null;
-      observations.push({ ...common, indicator, value, ...(unit === null ? {} : { unit }) } as Observation);
+      observations.push({
+        ...common,
+        indicator,
+        value,
+        ...(unit === null ? {} : { unit }),
+      } as Observation<Id>);
       places.push({ line, column: column + 1 });
     });
   }

@@ -1,5 +1,5 @@
-import type { Evaluation, Scorecard } from "../evaluation/evaluation.js";
-import { outcomeWords } from "../explain/explain.js";
+import { type Evaluation, isJudged, type Scorecard } from "../evaluation/evaluation.js";
+import { explain, outcomeWords } from "../explain/explain.js";
 import { localeExact } from "../explain/locale-number.js";
 import { targetWords } from "../explain/target-words.js";
 import { quantityWords, type WordingOptions } from "../explain/unit-words.js";
@@ -24,8 +24,8 @@ const headings: Record<Locale, readonly string[]> = {
 const widestName = 60;
 
 /**
- * A scorecard as a table for a terminal, with a line of counts and, below, every fault with what to do about
- * it. Every outcome is said in words; colour repeats them.
+ * A scorecard as a table for a terminal, with a line of counts; below, every judged target with its reasons and
+ * the words of the law, and every fault with what to do about it. Outcomes are said in words; colour repeats them.
  */
 export function scorecardText(card: Scorecard, options: ReportOptions): string {
   const { locale } = options;
@@ -36,7 +36,18 @@ export function scorecardText(card: Scorecard, options: ReportOptions): string {
     const { message, hint } = describeIssue(one, locale);
     return `! ${one.path.join(".")}: ${message}. ${hint}`;
   });
-  return [titleLine(card, locale), ...table, summaryLine(card, locale), ...faults].join("\n");
+  const judged = card.evaluations.filter(isJudged);
+  const reasons = judged.map((evaluation) => `- ${explain(evaluation, locale, options)}`);
+  const mark = locale === "vi" ? "* số liệu ước tính" : "* provisional figure";
+  return [
+    titleLine(card, locale),
+    ...table,
+    ...(judged.some(({ provisional }) => provisional) ? [mark] : []),
+    summaryLine(card, locale),
+    ...(reasons.length > 0 ? [""] : []),
+    ...reasons,
+    ...faults,
+  ].join("\n");
 }
 
 /** Whose card it is and of when. */

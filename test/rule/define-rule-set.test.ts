@@ -133,7 +133,9 @@ describe("a rule set is refused with every fault at its path", () => {
 
   it("names the nearest known key and unit", () => {
     expect(ruleSetFaults({ ...base, rulez: [] })[0]).toMatchObject({ nearest: ["rules"] });
-    expect(ruleSetFaults(rulesOf({ unit: "percents" }))[0]).toMatchObject({ nearest: ["percent", "per cent"] });
+    expect(ruleSetFaults(rulesOf({ unit: "percents" }))[0]).toMatchObject({
+      nearest: ["percent", "per cent"],
+    });
   });
 
   it("finds no circle where two ways lead to one whole", () => {

@@ -2,7 +2,7 @@
  * The text of Directive 02/CT-UBND of Lào Cai, 13 January 2023, with its appendix, in Vietnamese, as it was
  * published: what every quote of the rule set is found in.
  */
-export const text = `
+export const text: string = `
 
 Số: 02 /CT-UBND
 

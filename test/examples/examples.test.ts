@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { format } from "node:util";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const folder = new URL("../../examples/", import.meta.url);
+const examples = readdirSync(folder).filter((name) => /^\d\d-.*\.ts$/.test(name));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("every example prints what stands beside it", () => {
+  it.each(examples)("%s", async (name) => {
+    const lines: string[] = [];
+    vi.spyOn(console, "log").mockImplementation((...values) => void lines.push(format(...values)));
+    await import(new URL(name, folder).href);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
+      new URL(name.replace(".ts", ".txt"), folder).pathname,
+    );
+  });
+
+  it.each(examples)("%s is at most 40 lines", (name) => {
+    expect(readFileSync(new URL(name, folder), "utf8").split("\n").length).toBeLessThanOrEqual(41);
+  });
+});
