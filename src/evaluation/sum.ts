@@ -103,7 +103,7 @@ export function sumOverPeriods<Id extends string>(
       given["period"] !== null &&
       (area === null || options.area === undefined || area === options.area),
   );
-  if (rule.rule.accumulation !== "total" || !addsUp(rule)) return sumOf(rule, [], false);
+  if (rule.rule.accumulation !== "total" || !addsUp(rule)) return undetermined(rule, [notAdditive(rule)], []);
   const periods = partsWithin(own, period);
   if (!covers(periods, period)) {
     const received = periods.map(({ text }) => text);
