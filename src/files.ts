@@ -1,4 +1,4 @@
-export { parseJson } from "./files/parse-json.js";
+export { type JsonNumbers, parseJson } from "./files/parse-json.js";
 export { parsePolicy, parseRuleFile, parseRuleSet, type RuleFile } from "./files/parse-rule-set.js";
 export { type FilePlace, type ReadObservations, readObservationsCsv } from "./files/read-observations-csv.js";
 export { readObservationsJson } from "./files/read-observations-json.js";

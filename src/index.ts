@@ -66,6 +66,7 @@ export type { Issue, IssuePath } from "./issue/issue.js";
 export type { IssueCode, IssueDetails, MalformedReason } from "./issue/issue-details.js";
 export { ThiduaError } from "./issue/thidua-error.js";
 export type { IssueWords, Locale } from "./issue/words.js";
+export { DecimalLiteral } from "./number/decimal-literal.js";
 export type { ExactText, RatioText } from "./number/print.js";
 export type { DecimalLike, Notation, QuantityInput } from "./number/read-quantity.js";
 export type { RoundingMode } from "./number/round.js";

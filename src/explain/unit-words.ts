@@ -24,7 +24,7 @@ export function quantityWords(
 }
 
 /** A unit as it stands behind a number: a sign joins it, a word stands apart. */
-export function unitSuffix(unit: string, locale: Locale, { units = [] }: WordingOptions): string {
+function unitSuffix(unit: string, locale: Locale, { units = [] }: WordingOptions): string {
   const found = [...units, ...unitCatalogue].find(({ id }) => id === unit);
   const name = found?.name[locale] ?? unit;
   return /^[%‰]/.test(name) ? name : ` ${name}`;

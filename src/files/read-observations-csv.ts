@@ -17,7 +17,9 @@ import { foldName, type IndicatorNames, indicatorNames } from "./indicator-names
 
 /** Where something stands in a file; line and column count from 1. */
 export interface FilePlace {
+  /** From 1. */
   readonly line: number;
+  /** From 1. */
   readonly column: number;
 }
 

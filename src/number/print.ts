@@ -3,7 +3,9 @@ import { round } from "./round.js";
 
 /** An exact ratio that does not end as a decimal: reduced, with a decimal of ten places for display only. */
 export interface RatioText {
+  /** An integer as text. */
   readonly numerator: string;
+  /** A positive integer as text. */
   readonly denominator: string;
   /** Ten places, rounded half-up: inexact, never to be computed with. */
   readonly decimal: string;
@@ -37,7 +39,7 @@ function printRatio(value: Ratio): RatioText {
 }
 
 /** Decimal text of exactly so many places, rounded half-up: for display. */
-export function printPlaces(value: Ratio, places: number): string {
+function printPlaces(value: Ratio, places: number): string {
   const rounded = round(value, places, "half-up");
   return placed((rounded.n * 10n ** BigInt(places)) / rounded.d, places);
 }

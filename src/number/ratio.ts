@@ -16,8 +16,6 @@ export function ratio(n: bigint, d: bigint = 1n): Ratio {
   return { n: n / g, d: d / g };
 }
 
-export const zero: Ratio = { n: 0n, d: 1n };
-
 export function add(a: Ratio, b: Ratio): Ratio {
   return ratio(a.n * b.d + b.n * a.d, a.d * b.d);
 }

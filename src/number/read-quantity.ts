@@ -17,6 +17,7 @@ export interface DecimalLike {
   readonly e: number;
   /** Digits, seven to a word; null for NaN and the infinities. */
   readonly d: readonly number[] | null;
+  /** All digits, without an exponent. */
   toFixed(): string;
 }
 
@@ -24,9 +25,7 @@ export interface DecimalLike {
 export type QuantityInput = string | number | bigint | DecimalLike | DecimalLiteral;
 
 /** The faults of reading one number. */
-export type NumberIssue = Issue<
-  "number/malformed" | "number/out-of-range" | "number/inexact" | "number/not-finite"
->;
+type NumberIssue = Issue<"number/malformed" | "number/out-of-range" | "number/inexact" | "number/not-finite">;
 
 /** A number that was read, or the fault that kept it from being read. */
 export type ReadQuantity =
@@ -51,7 +50,7 @@ export function readQuantity(input: unknown, notation: Notation = "plain"): Read
 }
 
 /** Whether a value is a decimal.js `Decimal`, of any copy of decimal.js. */
-export function isDecimalLike(input: unknown): input is DecimalLike {
+function isDecimalLike(input: unknown): input is DecimalLike {
   if (typeof input !== "object" || input === null) return false;
   const candidate = input as Record<string, unknown>;
   return candidate["toStringTag"] === "[object Decimal]";

@@ -13,7 +13,7 @@ export function round(value: Ratio, digits: number, mode: RoundingMode): Ratio {
 }
 
 /** The exact number rounded to an integer. */
-export function roundToWhole(value: Ratio, mode: RoundingMode): bigint {
+function roundToWhole(value: Ratio, mode: RoundingMode): bigint {
   if (mode === "floor") return floor(value);
   if (mode === "ceiling") return ceiling(value);
   const whole = roundMagnitude(absolute(value), mode);

@@ -52,6 +52,6 @@ function tableLine(cellTexts: readonly string[]): string {
 }
 
 /** Text that means itself in Markdown, in one line. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`);
 }
