@@ -64,6 +64,7 @@ export type { WordingOptions } from "./explain/unit-words.js";
 export { describeIssue } from "./issue/describe-issue.js";
 export type { Issue, IssuePath } from "./issue/issue.js";
 export type { IssueCode, IssueDetails, MalformedReason } from "./issue/issue-details.js";
+export { type Severity, severityOf } from "./issue/severity.js";
 export { ThiduaError } from "./issue/thidua-error.js";
 export type { IssueWords, Locale } from "./issue/words.js";
 export { DecimalLiteral } from "./number/decimal-literal.js";

@@ -9,10 +9,11 @@ import { evaluateVerb } from "./evaluate-verb.js";
 import { commandHelp, verbHelp } from "./help.js";
 import { exit, type Io } from "./io.js";
 import { issueJson, issueLine } from "./issue-lines.js";
+import { readVerb } from "./read-verb.js";
 import { version } from "./version.js";
 
 /** What the command does: a new verb is a file and a line here. */
-const verbs: readonly Verb[] = [evaluateVerb, assessVerb, describeVerb, checkVerb];
+const verbs: readonly Verb[] = [evaluateVerb, assessVerb, describeVerb, checkVerb, readVerb];
 
 /** Runs the command and hands back its exit code; never throws for what a user can get wrong. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

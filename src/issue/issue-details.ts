@@ -113,6 +113,22 @@ export interface IssueDetails {
   "rule/bound-not-in-quote": { readonly indicator: string; readonly bound: string; readonly quote: string };
   /** A number of the part with the targets that no rule covers and no note excuses (spec 7.2). */
   "rule/number-uncovered": { readonly number: string; readonly context: string };
+  /** A comparator that the words of the quote contradict (spec 3.2, 7.2). */
+  "rule/comparator-not-in-words": {
+    readonly indicator: string;
+    readonly comparator: string;
+    readonly words: string;
+    readonly quote: string;
+  };
+  /** A unit other than the one in the quote (spec 7.2). */
+  "rule/unit-not-in-words": {
+    readonly indicator: string;
+    readonly unit: string;
+    readonly words: string;
+    readonly quote: string;
+  };
+  /** A discrepancy that the rule set itself notes; nothing to correct. */
+  "rule/noted-discrepancy": { readonly subject: string; readonly vi: string; readonly en: string };
   /** Relations or roll-ups between indicators whose units cannot be compared. */
   "rule/unit-mismatch": { readonly expected: string; readonly received: string };
 

@@ -159,6 +159,18 @@ export const english: WordTable = {
     `no rule covers the number \`${i.number}\` in \`${i.context}\``,
     "Add a rule, or excuse the number with a reason.",
   ],
+  "rule/comparator-not-in-words": (i) => [
+    `\`${i.indicator}\` is judged as ${i.comparator}, and its quote reads as ${i.words}: \`${i.quote}\``,
+    "Compare with the text; a reading against the words needs a note.",
+  ],
+  "rule/unit-not-in-words": (i) => [
+    `\`${i.indicator}\` is in \`${i.unit}\`, and its quote has \`${i.words}\`: \`${i.quote}\``,
+    "Compare with the text, or say what the words mean in `unitSpellings`.",
+  ],
+  "rule/noted-discrepancy": (i) => [
+    `known of \`${i.subject}\`: ${i.en.replace(/[.]$/, "")}`,
+    "Nothing to correct.",
+  ],
   "rule/unit-mismatch": (i) => [
     `\`${i.received}\` cannot be compared with \`${i.expected}\``,
     "Use units of one dimension.",

@@ -166,6 +166,18 @@ export const vietnamese: WordTable = {
     `không quy tắc nào ứng với con số \`${i.number}\` trong \`${i.context}\``,
     "Thêm quy tắc, hoặc ghi lý do con số không phải chỉ tiêu.",
   ],
+  "rule/comparator-not-in-words": (i) => [
+    `\`${i.indicator}\` được đánh giá theo ${i.comparator}, còn trích dẫn đọc là ${i.words}: \`${i.quote}\``,
+    "So lại với văn bản; cách hiểu khác với câu chữ phải có ghi chú.",
+  ],
+  "rule/unit-not-in-words": (i) => [
+    `\`${i.indicator}\` tính theo \`${i.unit}\`, còn trích dẫn ghi \`${i.words}\`: \`${i.quote}\``,
+    "So lại với văn bản, hoặc ghi nghĩa của từ đó ở `unitSpellings`.",
+  ],
+  "rule/noted-discrepancy": (i) => [
+    `đã biết về \`${i.subject}\`: ${i.vi.replace(/[.]$/, "")}`,
+    "Không phải sửa gì.",
+  ],
   "rule/unit-mismatch": (i) => [
     `\`${i.received}\` không so được với \`${i.expected}\``,
     "Dùng các đơn vị cùng loại.",

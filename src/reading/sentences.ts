@@ -1,0 +1,49 @@
+/** A stretch of text that is read on its own, in the folded text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+const bullet =
+  /^\s*(?:[-–—+*•▪●✓]\s|\d{1,3}(?:\.\d{1,3})*[.)]\s|\(\d{1,3}\)|[a-zđ][.)]\s|\(?[ivx]{1,5}[.)]\s|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s\p{L}+)?)\s+là\b)/u;
+
+/**
+ * Cuts a folded text into sentences: at full stops, at blank lines, and where a line begins with a bullet, an
+ * ordinal or a capital. A line that page layout broke goes on: it begins with a small letter or a number, or the
+ * one before it ends in the middle of things.
+ */
+export function sentencesOf(text: string, low: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    if (/\S/.test(text.slice(start, end))) found.push({ start, end });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === "\n" && endsLine(text, low, start, at)) cut(at + 1);
+    else if (character === "." && endsSentence(text, at)) cut(at + 1);
+  }
+  cut(text.length);
+  return found;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text[at + 1];
+  if (next !== undefined && !/\s/.test(next)) return false;
+  // An ordinal at the beginning ("1.") or an abbreviation of one letter ends nothing.
+  const before = text.slice(Math.max(0, at - 6), at);
+  return !/(?:^|\s)(?:\d{1,2}|\p{L})$/u.test(before) || /[%\p{L}\d]\s+\S*\d$/u.test(before);
+}
+
+function endsLine(text: string, low: string, start: number, at: number): boolean {
+  const line = text.slice(Math.max(start, at - 200), at).trimEnd();
+  const rest = text.slice(at + 1, at + 80);
+  if (/^\s*\n/.test(rest) || rest.trim() === "") return true;
+  if (bullet.test(low.slice(at + 1, at + 80))) return true;
+  if (/[;:.!?|]$/.test(line)) return !line.endsWith(":");
+  const next = rest.trimStart()[0] ?? "";
+  if (!/\p{Lu}/u.test(next)) return false;
+  // A capital may be a name that the page pushed to the next line: then the line before has said nothing yet.
+  return /\d\s*(?:%|‰|\p{L}[^,]*)?$/u.test(line) || line.length < 60;
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { text as directive } from "../../src/lao-cai-2023-text.js";
+import { readTargets } from "../../src/reading.js";
+import { table } from "../directives/lao-cai-2023.table.js";
+
+interface Line {
+  readonly text: string;
+  readonly targets: readonly Readonly<Record<string, unknown>>[];
+}
+
+const file = new URL("lines.jsonl", import.meta.url);
+const lines: Line[] = readFileSync(file, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+const asLabelled = (text: string) => readTargets(text).targets;
+
+/** What copying out of a page does to a line, none of which changes what it says. */
+const hostile: Record<string, (text: string) => string> = {
+  "as it is": (text) => text,
+  "with marks apart (NFD)": (text) => text.normalize("NFD"),
+  "with non-breaking spaces": (text) => text.replaceAll(" ", "\u00a0"),
+  "with soft hyphens": (text) => text.replace(/(\p{L}{2})(\p{L}{2})/gu, "$1\u00ad$2"),
+  "with double spaces": (text) => text.replaceAll(" ", "  "),
+  "broken in the middle": (text) => text.replace(/ (?=\p{Ll}+ \S+ \S+$)/u, "\n"),
+};
+
+describe.each(Object.entries(hostile))("one line a phrasing, %s", (_, variant) => {
+  it.each(lines)("$text", ({ text, targets }) => {
+    const fold = (unit: unknown): string => String(unit).normalize("NFC");
+    expect(asLabelled(variant(text)).map((one) => ({ ...one, unit: fold(one.unit) }))).toMatchObject(targets);
+    expect(asLabelled(variant(text))).toHaveLength(targets.length);
+  });
+});
+
+describe("the directive", () => {
+  const read = readTargets(directive);
+
+  it("gives the 35 targets of its appendix and nothing else", () => {
+    const words = { ">=": "point", "<=": "point", ">": "more-than", "<": "less-than" };
+    expect(read.targets.map(({ comparator, values, direction }) => [comparator, values, direction])).toEqual(
+      table.map(([, , sign, bound]) => [
+        words[sign],
+        [bound],
+        sign === "<" || sign === "<=" ? "lower-is-better" : "higher-is-better",
+      ]),
+    );
+  });
+
+  it("carries the subject over, says what is a part, and what is assumed", () => {
+    const named = (value: string) => read.targets.find(({ values }) => values[0] === value);
+    expect(named("14.4")?.name).toBe("tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể cân nặng trên tuổi");
+    expect(read.targets.filter(({ part }) => part).map(({ values }) => values[0])).toEqual(["29.3"]);
+    expect(read.targets.filter(({ basis }) => basis === "assumed")).toHaveLength(1);
+  });
+
+  it("says what every other number of the appendix is", () => {
+    const start = directive.indexOf("- Tốc độ tăng trưởng");
+    const kinds = read.qualifiers
+      .filter(({ span }) => span[0] >= start)
+      .map(({ kind, text }) => [kind, text]);
+    expect(kinds).toEqual([
+      ["price-base", "2010"],
+      ["denominator", "01 ha"],
+      ["denominator", "1 vạn dân"],
+      ["age", "5 tuổi"],
+      ["definition", "19 tiêu chí"],
+    ]);
+  });
+});
+
+describe("whatever the text", () => {
+  const words = fc.constantFrom(
+    "trên",
+    "dưới",
+    "đạt",
+    "từ",
+    "đến",
+    "%",
+    "tỷ",
+    "đồng",
+    "xã",
+    "(",
+    ")",
+    ";",
+    ",",
+    ".",
+    "\n",
+    "-",
+    "/",
+    "2023",
+    "25,9",
+    "12.000",
+    "1",
+    "giảm",
+    "tăng",
+    "tuổi",
+    "trở lên",
+    "|",
+    "\u0301",
+    "\u00ad",
+    "điểm",
+    "ngày",
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.array(words).map((list) => list.join(" ")),
+    fc.array(words).map((list) => list.join("")),
+  );
+
+  it("every quote is the text at its span, and no digit is in none of them", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { targets, qualifiers, leftovers } = readTargets(text);
+        for (const { quote, span } of targets) expect(text.slice(...span)).toBe(quote);
+        const spans = [...targets, ...qualifiers, ...leftovers].map(({ span }) => span);
+        for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
+          // Digits behind a letter are part of a word: m2.
+          if (/[\p{L}\p{M}]-?[\u00ad\d.,-]*$/u.test(text.slice(0, index))) continue;
+          const isIn = spans.some(([start, end]) => start <= index && index + digits.length <= end);
+          expect(isIn, `${digits} at ${index} of ${JSON.stringify(text)}`).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("a text twice as long takes no more than about twice the steps: long hostile input ends", () => {
+    for (const piece of [
+      "trên ",
+      "(",
+      "1 ",
+      "25,9% ",
+      "a\n",
+      "từ 1 ",
+      "trong đó ",
+      "- ",
+      "0".repeat(50),
+      " ",
+      "\u0301",
+      "1.",
+      "và ",
+      "1/",
+    ]) {
+      expect(() => readTargets(piece.repeat(20_000))).not.toThrow();
+    }
+  });
+});
