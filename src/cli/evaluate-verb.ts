@@ -1,6 +1,8 @@
 import { evaluate, evaluateAll } from "../evaluation/evaluate.js";
 import type { Scorecard } from "../evaluation/evaluation.js";
+import type { ReadObservations } from "../files/read-observations-csv.js";
 import { scorecardText } from "../report/scorecard-text.js";
+import type { RuleSet } from "../rule/rule-set.js";
 import { type Called, choice, textOption, usage, type Verb } from "./arguments.js";
 import { exit, type Io } from "./io.js";
 import { issueJson, issueLine, placeIn } from "./issue-lines.js";
@@ -38,33 +40,62 @@ function runEvaluate(call: Called, io: Io): number {
     ? [evaluate(ruleSet, observations, options)]
     : evaluateAll(ruleSet, observations, options);
   const stray = csv?.issues ?? [];
-  if (call.isJson) {
-    io.out(
-      `${JSON.stringify(
-        cards.map((card) => cardJson(card, call, file, csv)),
-        null,
-        2,
-      )}\n`,
-    );
-    for (const one of stray) io.err(`${file}: ${issueLine(one, call.locale)}\n`);
-  } else {
-    const colour = io.isTerminal && !io.env["NO_COLOR"];
-    const bar = progress(io, cards.length);
-    const reportOptions = { locale: call.locale, colour, units: ruleSet.units };
-    cards.forEach((card, i) => {
-      bar.step();
-      const lines = card.issues.map((one) => `! ${issueLine(one, call.locale, placeIn(file, csv, one))}\n`);
-      io.out(
-        `${i === 0 ? "" : "\n"}${scorecardText(card, { ...reportOptions, faults: false })}\n${lines.join("")}`,
-      );
-    });
-    bar.done();
-    for (const one of stray) io.err(`! ${file}: ${issueLine(one, call.locale)}\n`);
+  // Taken one by one and let go: what a card hands out is many times its own size.
+  const waiting = [...cards].reverse();
+  const bar = progress(io, waiting.length);
+  const write = call.isJson
+    ? jsonWriter(call, io, file, csv)
+    : textWriter(call, io, file, csv, ruleSet.units);
+  let isNo = failOn.includes("issue") && stray.length > 0;
+  for (let card = waiting.pop(); card; card = waiting.pop()) {
+    write.card(card);
+    isNo ||= fails(card, failOn);
+    bar.step();
   }
-  return cards.some((card) => fails(card, failOn, stray.length > 0)) ? exit.no : exit.done;
+  write.end();
+  bar.done();
+  for (const one of stray) io.err(`${file}: ${issueLine(one, call.locale)}\n`);
+  return isNo ? exit.no : exit.done;
 }
 
-function cardJson(card: Scorecard, call: Called, file: string, csv: Parameters<typeof placeIn>[1]): object {
+interface CardWriter {
+  readonly card: (card: Scorecard) => void;
+  readonly end: () => void;
+}
+
+function jsonWriter(call: Called, io: Io, file: string, csv: ReadObservations | null): CardWriter {
+  let before = "[\n";
+  return {
+    card: (card) => {
+      io.out(`${before}${JSON.stringify(cardJson(card, call, file, csv), null, 1)}`);
+      before = ",\n";
+    },
+    end: () => io.out("\n]\n"),
+  };
+}
+
+function textWriter(
+  call: Called,
+  io: Io,
+  file: string,
+  csv: ReadObservations | null,
+  units: RuleSet["units"],
+): CardWriter {
+  const colour = io.isTerminal && !io.env["NO_COLOR"];
+  let before = "";
+  return {
+    card: (card) => {
+      const lines = card.issues.map((one) => `! ${issueLine(one, call.locale, placeIn(file, csv, one))}\n`);
+      io.out(
+        `${before}${scorecardText(card, { locale: call.locale, colour, units, faults: false })}\n${lines.join("")}`,
+      );
+      before = "\n";
+    },
+    end: () => {},
+  };
+}
+
+function cardJson(card: Scorecard, call: Called, file: string, csv: ReadObservations | null): object {
   const json = card.toJSON();
   const inWords = (issues: typeof json.issues): object[] =>
     issues.map((one) => issueJson(one, call.locale, placeIn(file, csv, one)));
@@ -85,9 +116,9 @@ function failureList(call: Called): readonly Failure[] {
   });
 }
 
-function fails({ summary, issues }: Scorecard, failOn: readonly Failure[], hasStray: boolean): boolean {
+function fails({ summary, issues }: Scorecard, failOn: readonly Failure[]): boolean {
   return failOn.some((failure) => {
     if (failure === "not-met") return summary.notMet > 0;
-    return failure === "undetermined" ? summary.undetermined > 0 : issues.length > 0 || hasStray;
+    return failure === "undetermined" ? summary.undetermined > 0 : issues.length > 0;
   });
 }

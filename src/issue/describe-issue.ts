@@ -1,17 +1,15 @@
 import type { Issue } from "./issue.js";
-import type { IssueWords, Locale, WordTable } from "./words.js";
+import { type IssueWords, inWords, type Locale } from "./words.js";
 import { english } from "./words-en.js";
 import { vietnamese } from "./words-vi.js";
 
 /**
- * A fault in words, in one language: the input is quoted as it was written, and nothing is reformatted.
+ * A fault in words, in one language: the input is quoted as it was written, and nothing is reformatted. Each is
+ * one line: what would break a line or steer a terminal is written out.
  *
  * @example
  * describeIssue(card.get("forest-cover").issues[0], "en").message
  */
 export function describeIssue(issue: Issue, locale: Locale): IssueWords {
-  const table: WordTable = locale === "vi" ? vietnamese : english;
-  const words = table[issue.code] as (one: Issue) => readonly [string, string];
-  const [message, hint] = words(issue);
-  return Object.freeze({ message, hint });
+  return inWords(issue, locale === "vi" ? vietnamese : english);
 }

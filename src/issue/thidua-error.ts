@@ -1,9 +1,12 @@
-import { describeIssue } from "./describe-issue.js";
 import type { Issue } from "./issue.js";
+import { oneLine } from "./one-line.js";
+import { inWords } from "./words.js";
+import { english } from "./words-en.js";
 
 /**
  * The one error the library throws: a bad rule set, or a call that cannot be answered. It lists every fault
- * that could be known. Bad observations are never thrown; they are returned with the answer.
+ * that could be known: `message` has a line for each, its code and path first, in English. Bad observations are
+ * never thrown; they are returned with the answer.
  */
 export class ThiduaError extends Error {
   /** Every fault, in the order of the input; never empty. */
@@ -23,8 +26,9 @@ export function throwIfAny(issues: readonly Issue[]): void {
   if (first) throw new ThiduaError([first, ...rest]);
 }
 
+// English alone: an application that never asks for words in Vietnamese does not carry them.
 function inOneLine(issue: Issue): string {
-  const place = issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
-  const { message, hint } = describeIssue(issue, "en");
+  const place = issue.path.length === 0 ? "" : ` at ${oneLine(issue.path.join("."))}`;
+  const { message, hint } = inWords(issue, english);
   return `${issue.code}${place}: ${message}. ${hint}`;
 }

@@ -182,7 +182,9 @@ function readNumber(memory: Memory, at: number, found: Found): number {
     return stop;
   }
   if (isSaidAgain(memory, target)) {
-    found.qualifiers.push(Object.freeze({ kind: "repetition" as const, ...placed(given, folded, at, target.end) }));
+    found.qualifiers.push(
+      Object.freeze({ kind: "repetition" as const, ...placed(given, folded, at, target.end) }),
+    );
   } else {
     found.targets.push(madeOf(memory, target));
   }

@@ -1,0 +1,44 @@
+/**
+ * What a fault carries as an English phrase (what was expected, why a file is not read, how the command was called),
+ * in Vietnamese. A phrase that is not known here, such as one of a library below, stays as it is.
+ */
+export function phraseInVietnamese(phrase: string): string {
+  const found = phrases.find(([form]) => form.test(phrase));
+  return found ? phrase.replace(found[0], found[1]) : phrase;
+}
+
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^an observation$/, "một số liệu"],
+  [/^an indicator's id$/, "mã chỉ tiêu"],
+  [/^an area's id$/, "mã địa bàn"],
+  [/^a text, or texts by name$/, "một chuỗi, hoặc các chuỗi có tên"],
+  [/^a policy made by definePolicy$/, "chính sách do definePolicy tạo ra"],
+  [/^a list$/, "một danh sách"],
+  [/^a list of at least (\d+)$/, "danh sách có ít nhất $1 mục"],
+  [/^a text$/, "một chuỗi"],
+  [/^an object$/, "một đối tượng"],
+  [/^true or false$/, "true hoặc false"],
+  [/^a whole number from (\S+) to (\S+)$/, "số nguyên từ $1 đến $2"],
+  [/^one of (.+)$/, "một trong các giá trị $1"],
+  [/^plain or vi$/, "plain hoặc vi"],
+  [/^a semantic version such as (\S+)$/, "số phiên bản dạng $1"],
+  [/^a day such as (\S+)$/, "ngày dạng $1"],
+  [/^more cells than the header$/, "nhiều ô hơn dòng tiêu đề"],
+  [/^EACCES$/, "không có quyền đọc"],
+  [/^EISDIR$/, "đây là thư mục"],
+  [/^(`.+`) is no locale$/, "$1 không phải ngôn ngữ được hỗ trợ"],
+  [/^unknown option (`.+`)$/, "không có tùy chọn $1"],
+  [/^(`.+`) needs a value: (.+)$/, "$1 cần một giá trị: $2"],
+  [/^(`.+`) takes no value$/, "$1 không nhận giá trị"],
+  [/^(`thidua .+`) needs (.+)$/, "$1 cần $2"],
+  [/^(`.+`) is one word too many$/, "thừa từ $1"],
+  [/^(`.+`) is no value of (`.+`)$/, "$1 không phải giá trị của $2"],
+  [/^(`.+`) is nothing to fail on$/, "$1 không phải điều kiện báo lỗi"],
+  [/^the rule file holds no policy$/, "tệp quy tắc không có chính sách nào"],
+  [
+    /^there are several policies: name one with (`.+`)$/,
+    "có nhiều chính sách: chọn một chính sách bằng $1",
+  ],
+  [/^(`.+`) is no policy of the rule set$/, "$1 không phải chính sách của bộ quy tắc"],
+  [/^(`.+`) is nothing that thidua does$/, "thidua không có lệnh $1"],
+];
