@@ -1,5 +1,6 @@
+export type { FilePlace } from "./files/file-place.js";
 export { type JsonNumbers, parseJson } from "./files/parse-json.js";
 export { parsePolicy, parseRuleFile, parseRuleSet, type RuleFile } from "./files/parse-rule-set.js";
-export { type FilePlace, type ReadObservations, readObservationsCsv } from "./files/read-observations-csv.js";
+export { type ReadObservations, readObservationsCsv } from "./files/read-observations-csv.js";
 export { readObservationsJson } from "./files/read-observations-json.js";
 export { ruleFileJsonSchema } from "./files/rule-file-json-schema.js";

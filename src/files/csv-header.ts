@@ -74,10 +74,3 @@ export function wideCsvField(heading: string): CsvField | null {
 export function isCounter(heading: string): boolean {
   return counters.has(foldName(heading));
 }
-
-/** The delimiter of a header: the one of comma, semicolon and tab that stands in it most often. */
-export function delimiterOf(header: string): string {
-  const outside = header.replace(/"[^"]*"/g, "");
-  const counts = [",", ";", "\t"].map((mark) => ({ mark, count: outside.split(mark).length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
-}

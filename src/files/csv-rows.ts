@@ -1,6 +1,5 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
 import { type Issue, issue } from "../issue/issue.js";
-import { ThiduaError } from "../issue/thidua-error.js";
 
 /** A row of a CSV file, with the line that it begins on. */
 export interface CsvRow {
@@ -13,11 +12,11 @@ export interface CsvRow {
 /** The rows of a CSV file, and the lines that are none. */
 export interface CsvRows {
   readonly rows: readonly CsvRow[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<"files/csv-syntax">[];
 }
 
-/** Lines with a quote that never closes are passed over, but not one by one through a whole file. */
-const mostOpenQuotes = 10;
+/** How many lines with a quote that never closes are passed over before the file is given up. */
+export const mostOpenQuotes = 10;
 
 /** The rows that stand in a stretch of text, and the line of a quote there that nothing closes. */
 interface Stretch {
@@ -28,9 +27,7 @@ interface Stretch {
 /**
  * Splits CSV into rows; empty lines are left out, blanks around cells cut. Where quotes stand as CSV does not
  * have them, a quote in the middle of a cell is a letter like any other, and a line with a quote that nothing
- * closes is named and left out; the lines after it are read.
- *
- * @throws ThiduaError `files/csv-syntax` where such lines are all there is, or too many
+ * closes is named and left out; the lines after it are read, until there are `mostOpenQuotes` such lines.
  */
 export function csvRows(text: string, delimiter: string): CsvRows {
   const rows: CsvRow[] = [];
@@ -45,10 +42,6 @@ export function csvRows(text: string, delimiter: string): CsvRows {
     if (issues.length === mostOpenQuotes) break;
     rest = rest.split("\n").slice(openQuote).join("\n");
     passed += openQuote;
-  }
-  const [first, ...others] = issues;
-  if (first && (rows.length < 2 || issues.length === mostOpenQuotes)) {
-    throw new ThiduaError([first, ...others]);
   }
   return { rows, issues };
 }

@@ -131,7 +131,8 @@ class Reader {
   }
 
   #syntax(): ThiduaError {
-    const found = this.#text.slice(this.#at, this.#at + 20).split("\n")[0] || "the end";
+    const isEnd = this.#at >= this.#text.length;
+    const found = isEnd ? "" : this.#text.slice(this.#at, this.#at + 20).split("\n")[0] || "\\n";
     return new ThiduaError([issue("files/json-syntax", { ...this.#place(), found })]);
   }
 

@@ -129,6 +129,24 @@ export interface IssueDetails {
   };
   /** A discrepancy that the rule set itself notes; nothing to correct. */
   "rule/noted-discrepancy": { readonly subject: string; readonly vi: string; readonly en: string };
+  /** A pair of rules that no data meets together. */
+  "rule/contradiction": { readonly indicators: readonly string[]; readonly witness: string };
+  /** Two rules of one target that ask different things. */
+  "rule/pair-disagrees": { readonly indicators: readonly string[]; readonly witness: string };
+  /** A target that no value in its indicator's range meets. */
+  "rule/impossible-target": { readonly indicator: string; readonly bound: string; readonly limit: string };
+  /** A target that every value in its indicator's range meets. */
+  "rule/always-met": { readonly indicator: string; readonly bound: string };
+  /** A target that another rule implies. */
+  "rule/redundant": { readonly indicator: string; readonly by: string; readonly witness: string };
+  /** A bound that its unit cannot express: more than 72 communes is at least 73. */
+  "rule/bound-not-whole": { readonly indicator: string; readonly bound: string; readonly whole: string };
+  /** A rule set that is no longer in force on the day asked. */
+  "rule/expired": { readonly to: string; readonly asOf: string };
+  /** A document that is not yet issued on the day asked. */
+  "rule/not-yet-issued": { readonly document: string; readonly issued: string; readonly asOf: string };
+  /** Several rule sets of one jurisdiction in force on one day, from the same day. */
+  "rule/several-in-force": { readonly ruleSets: readonly string[]; readonly asOf: string };
   /** Relations or roll-ups between indicators whose units cannot be compared. */
   "rule/unit-mismatch": { readonly expected: string; readonly received: string };
 
@@ -178,26 +196,66 @@ export interface IssueDetails {
   /** A policy made for another rule set than the scorecard's. */
   "eligibility/rule-set-mismatch": { readonly expected: string; readonly received: string };
 
+  /** A change that a lock of the base forbids (spec 8.2); `witness` is a value on which the two differ. */
+  "compare/forbidden-change": {
+    readonly indicator: string;
+    readonly lock: string;
+    readonly change: string;
+    readonly witness: string | null;
+  };
+
+  /** Not a receipt of a version that this release reads. */
+  "receipt/malformed": { readonly received: string };
+  /** A receipt whose digest is not that of its content. */
+  "receipt/digest-mismatch": { readonly expected: string; readonly received: string };
+  /** A receipt of a rule set that is not among those given. */
+  "receipt/rule-set-unknown": { readonly ruleSet: string; readonly hash: string };
+  /** Replaying gives something else than was recorded. */
+  "receipt/differs": {
+    readonly indicator: string;
+    readonly field: string;
+    readonly recorded: string;
+    readonly replayed: string;
+  };
+
   /** A file that is not there. */
   "files/not-found": { readonly file: string };
   /** A file that cannot be read. */
   "files/unreadable": { readonly file: string; readonly reason: string };
+  /** A file that cannot be written. */
+  "files/unwritable": { readonly file: string; readonly reason: string };
   /** Text that is not UTF-8. */
   "files/not-utf8": { readonly file: string };
-  /** Text that is not JSON; line and column count from 1. */
+  /** Text that is not JSON; line and column count from 1; `found` is empty at the end of the text. */
   "files/json-syntax": { readonly line: number; readonly column: number; readonly found: string };
   /** A key that stands twice in one JSON object. */
   "files/duplicate-key": { readonly key: string; readonly line: number; readonly column: number };
   /** JSON nested deeper than any of our files need. */
   "files/too-deep": { readonly limit: number; readonly line: number; readonly column: number };
-  /** CSV that cannot be split into cells; line counts from 1. */
-  "files/csv-syntax": { readonly line: number; readonly reason: string };
-  /** A CSV without a column that it needs. */
-  "files/csv-missing-column": { readonly column: string; readonly received: readonly string[] };
+  /** A line of CSV that cannot be split into cells, or has more than the header; line counts from 1. */
+  "files/csv-syntax": {
+    readonly line: number;
+    readonly reason: "open-quote" | "more-cells";
+  };
+  /** A CSV without a column that it needs; `line` is the header's. */
+  "files/csv-missing-column": {
+    readonly line: number;
+    readonly column: string;
+    readonly received: readonly string[];
+  };
   /** A CSV with a column that nothing reads. */
-  "files/csv-unknown-column": { readonly received: string; readonly nearest: readonly string[] };
+  "files/csv-unknown-column": {
+    readonly line: number;
+    readonly column: number;
+    readonly received: string;
+    readonly nearest: readonly string[];
+  };
   /** A column that stands twice in the header. */
-  "files/csv-duplicate-column": { readonly received: string };
+  "files/csv-duplicate-column": {
+    readonly line: number;
+    readonly column: number;
+    readonly received: string;
+  };
   /** A file with nothing in it. */
   "files/empty": { readonly file: string };
 

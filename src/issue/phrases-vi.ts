@@ -23,7 +23,6 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^plain or vi$/, "plain hoặc vi"],
   [/^a semantic version such as (\S+)$/, "số phiên bản dạng $1"],
   [/^a day such as (\S+)$/, "ngày dạng $1"],
-  [/^more cells than the header$/, "nhiều ô hơn dòng tiêu đề"],
   [/^EACCES$/, "không có quyền đọc"],
   [/^EISDIR$/, "đây là thư mục"],
   [/^(`.+`) is no locale$/, "$1 không phải ngôn ngữ được hỗ trợ"],
@@ -35,10 +34,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(`.+`) is no value of (`.+`)$/, "$1 không phải giá trị của $2"],
   [/^(`.+`) is nothing to fail on$/, "$1 không phải điều kiện báo lỗi"],
   [/^the rule file holds no policy$/, "tệp quy tắc không có chính sách nào"],
-  [
-    /^there are several policies: name one with (`.+`)$/,
-    "có nhiều chính sách: chọn một chính sách bằng $1",
-  ],
+  [/^there are several policies: name one with (`.+`)$/, "có nhiều chính sách: chọn một chính sách bằng $1"],
   [/^(`.+`) is no policy of the rule set$/, "$1 không phải chính sách của bộ quy tắc"],
   [/^(`.+`) is nothing that thidua does$/, "thidua không có lệnh $1"],
 ];

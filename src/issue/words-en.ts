@@ -171,6 +171,39 @@ export const english: WordTable = {
     `known of \`${i.subject}\`: ${i.en.replace(/[.]$/, "")}`,
     "Nothing to correct.",
   ],
+  "rule/contradiction": (i) => [
+    `${quoted(i.indicators, " and ")} cannot both be met: at \`${i.witness}\` one of them fails`,
+    "Compare both targets with the text.",
+  ],
+  "rule/pair-disagrees": (i) => [
+    `${quoted(i.indicators, " and ")} state one target and ask different things: see \`${i.witness}\``,
+    "Compare both targets with the text.",
+  ],
+  "rule/impossible-target": (i) => [
+    `no possible value of \`${i.indicator}\` meets \`${i.bound}\`: its limit is \`${i.limit}\``,
+    "Check the bound and the unit.",
+  ],
+  "rule/always-met": (i) => [
+    `every possible value of \`${i.indicator}\` meets \`${i.bound}\``,
+    "Check the bound and the comparator.",
+  ],
+  "rule/redundant": (i) => [
+    `\`${i.indicator}\` is met whenever \`${i.by}\` is: see \`${i.witness}\``,
+    "Keep it if the text has it; it decides nothing of its own.",
+  ],
+  "rule/bound-not-whole": (i) => [
+    `\`${i.indicator}\` comes whole: \`${i.bound}\` asks the same as \`${i.whole}\``,
+    "Keep the words of the text; know what they ask.",
+  ],
+  "rule/expired": (i) => [`the rule set ended on \`${i.to}\`, before \`${i.asOf}\``, "Use the one in force."],
+  "rule/not-yet-issued": (i) => [
+    `\`${i.document}\` is issued on \`${i.issued}\`, after \`${i.asOf}\``,
+    "Check the date.",
+  ],
+  "rule/several-in-force": (i) => [
+    `several rule sets are in force on \`${i.asOf}\`: ${quoted(i.ruleSets)}`,
+    "Give each its own first day.",
+  ],
   "rule/unit-mismatch": (i) => [
     `\`${i.received}\` cannot be compared with \`${i.expected}\``,
     "Use units of one dimension.",
@@ -229,14 +262,40 @@ export const english: WordTable = {
     "Use the policy of the same rule set.",
   ],
 
+  "compare/forbidden-change": (i) => [
+    `\`${i.indicator}\` is ${i.lock} in the base, and the change is \`${i.change}\`${i.witness === null ? "" : `: see \`${i.witness}\``}`,
+    "Keep it, or make it stricter where the lock allows that.",
+  ],
+
+  "receipt/malformed": (i) => [
+    `\`${i.received}\` is no receipt`,
+    "Give the JSON of a receipt as it was written.",
+  ],
+  "receipt/digest-mismatch": (i) => [
+    `the receipt was changed: its digest is \`${i.received}\`, its content's \`${i.expected}\``,
+    "Find the receipt as it was written.",
+  ],
+  "receipt/rule-set-unknown": (i) => [
+    `no rule set given is \`${i.ruleSet}\` with the hash \`${i.hash}\``,
+    "Pass the rule set that judged, in that version.",
+  ],
+  "receipt/differs": (i) => [
+    `\`${i.indicator}\` ${i.field}: recorded \`${i.recorded}\`, replayed \`${i.replayed}\``,
+    "One of the two is wrong; compare the library's versions.",
+  ],
+
   "files/not-found": (i) => [`there is no file \`${i.file}\``, "Check the path."],
   "files/unreadable": (i) => [
     `\`${i.file}\` cannot be read: ${i.reason}`,
     "Check the file and its permissions.",
   ],
+  "files/unwritable": (i) => [
+    `\`${i.file}\` cannot be written: ${i.reason}`,
+    "Check the folder and its permissions.",
+  ],
   "files/not-utf8": (i) => [`\`${i.file}\` is not UTF-8 text`, "Save it as UTF-8."],
   "files/json-syntax": (i) => [
-    `not JSON at line ${i.line}, column ${i.column}: found \`${i.found}\``,
+    `not JSON at line ${i.line}, column ${i.column}: ${i.found === "" ? "the text ends there" : `found \`${i.found}\``}`,
     "Correct the file there.",
   ],
   "files/duplicate-key": (i) => [
@@ -248,8 +307,12 @@ export const english: WordTable = {
     "Flatten it.",
   ],
   "files/csv-syntax": (i) => [
-    `line ${i.line} cannot be split into cells: ${i.reason}`,
-    "Check quotes and delimiters there.",
+    i.reason === "open-quote"
+      ? `line ${i.line} has a quotation mark that nothing closes; the line was not read`
+      : `line ${i.line} has more cells than the header; the cells beyond it were not read`,
+    i.reason === "open-quote"
+      ? "Remove the mark, or close it."
+      : "Put a cell that holds the delimiter in quotation marks, or remove the cells too many.",
   ],
   "files/csv-missing-column": (i) => [
     `there is no column \`${i.column}\`; the header has ${quoted(i.received)}`,

@@ -1,4 +1,6 @@
 import type { MalformedReason } from "./issue-details.js";
+import { oneLine } from "./one-line.js";
+import { phraseInVietnamese } from "./phrases-vi.js";
 import { quoted, type WordTable } from "./words.js";
 
 const near = (nearest: readonly string[], otherwise: string): string =>
@@ -30,6 +32,21 @@ const nouns: Record<string, string> = {
   assigned: "chỉ tiêu được giao",
 };
 const noun = (word: string): string => nouns[word] ?? word;
+const phrase = (text: string): string => phraseInVietnamese(oneLine(text));
+const comparing: Record<string, string> = {
+  "at-least": "ít nhất",
+  "more-than": "trên",
+  "at-most": "không quá",
+  "less-than": "dưới",
+  between: "trong khoảng",
+  exactly: "đúng bằng",
+  "higher-is-better": "càng cao càng tốt",
+  "lower-is-better": "càng thấp càng tốt",
+  or: "hoặc",
+  by: "do từ",
+};
+const comparators = (text: string): string =>
+  text.replace(/[a-z]+(?:-[a-z]+)*/g, (one) => comparing[one] ?? one);
 const anArea = (area: string | null): string => (area === null ? "" : ` của \`${area}\``);
 
 /** Every code in Vietnamese. */
@@ -115,14 +132,20 @@ export const vietnamese: WordTable = {
     `\`${i.received}\` không phải trường của số liệu, nên không được đọc`,
     near(i.nearest, "Bỏ đi, hoặc ghi vào `provenance`."),
   ],
-  "observation/malformed": (i) => [`cần ${i.expected}, nhận được \`${i.received}\``, `Ghi ${i.expected}.`],
+  "observation/malformed": (i) => [
+    `cần ${phrase(i.expected)}, nhận được \`${i.received}\``,
+    `Ghi ${phrase(i.expected)}.`,
+  ],
 
   "rule/unknown-key": (i) => [
     `\`${i.received}\` không phải khóa ở đây`,
     near(i.nearest, "Bỏ đi; JSON Schema liệt kê các khóa."),
   ],
   "rule/missing-key": (i) => [`thiếu khóa \`${i.key}\``, `Thêm \`${i.key}\`.`],
-  "rule/malformed": (i) => [`cần ${i.expected}, nhận được \`${i.received}\``, `Viết ${i.expected}.`],
+  "rule/malformed": (i) => [
+    `cần ${phrase(i.expected)}, nhận được \`${i.received}\``,
+    `Viết ${phrase(i.expected)}.`,
+  ],
   "rule/bad-id": (i) => [
     `\`${i.received}\` không dùng làm mã được`,
     "Dùng chữ cái không dấu, chữ số, - _ . : và bắt đầu bằng chữ hoặc số; tên sẵn có của JavaScript không dùng được.",
@@ -167,7 +190,7 @@ export const vietnamese: WordTable = {
     "Thêm quy tắc, hoặc ghi lý do con số không phải chỉ tiêu.",
   ],
   "rule/comparator-not-in-words": (i) => [
-    `\`${i.indicator}\` được đánh giá theo ${i.comparator}, còn trích dẫn đọc là ${i.words}: \`${i.quote}\``,
+    `\`${i.indicator}\` được đánh giá theo “${comparators(i.comparator)}”, còn trích dẫn đọc là “${comparators(i.words)}”: \`${i.quote}\``,
     "So lại với văn bản; cách hiểu khác với câu chữ phải có ghi chú.",
   ],
   "rule/unit-not-in-words": (i) => [
@@ -177,6 +200,42 @@ export const vietnamese: WordTable = {
   "rule/noted-discrepancy": (i) => [
     `đã biết về \`${i.subject}\`: ${i.vi.replace(/[.]$/, "")}`,
     "Không phải sửa gì.",
+  ],
+  "rule/contradiction": (i) => [
+    `${quoted(i.indicators, " và ")} không thể cùng đạt: tại \`${i.witness}\` một trong hai không đạt`,
+    "So cả hai chỉ tiêu với văn bản.",
+  ],
+  "rule/pair-disagrees": (i) => [
+    `${quoted(i.indicators, " và ")} là một chỉ tiêu nhưng yêu cầu khác nhau: xem \`${i.witness}\``,
+    "So cả hai chỉ tiêu với văn bản.",
+  ],
+  "rule/impossible-target": (i) => [
+    `không giá trị nào có thể có của \`${i.indicator}\` đạt \`${i.bound}\`: giới hạn là \`${i.limit}\``,
+    "Kiểm tra mức chỉ tiêu và đơn vị tính.",
+  ],
+  "rule/always-met": (i) => [
+    `mọi giá trị có thể có của \`${i.indicator}\` đều đạt \`${i.bound}\``,
+    "Kiểm tra mức chỉ tiêu và phép so sánh.",
+  ],
+  "rule/redundant": (i) => [
+    `\`${i.indicator}\` luôn đạt khi \`${i.by}\` đạt: xem \`${i.witness}\``,
+    "Giữ lại nếu văn bản có; chỉ tiêu này không tự quyết định điều gì.",
+  ],
+  "rule/bound-not-whole": (i) => [
+    `\`${i.indicator}\` chỉ nhận số nguyên: \`${i.bound}\` cũng là \`${i.whole}\``,
+    "Giữ nguyên văn; chỉ cần biết điều đó.",
+  ],
+  "rule/expired": (i) => [
+    `bộ quy tắc hết hiệu lực ngày \`${i.to}\`, trước \`${i.asOf}\``,
+    "Dùng bộ đang có hiệu lực.",
+  ],
+  "rule/not-yet-issued": (i) => [
+    `\`${i.document}\` ban hành ngày \`${i.issued}\`, sau \`${i.asOf}\``,
+    "Kiểm tra ngày.",
+  ],
+  "rule/several-in-force": (i) => [
+    `nhiều bộ quy tắc cùng có hiệu lực ngày \`${i.asOf}\`: ${quoted(i.ruleSets)}`,
+    "Cho mỗi bộ một ngày bắt đầu riêng.",
   ],
   "rule/unit-mismatch": (i) => [
     `\`${i.received}\` không so được với \`${i.expected}\``,
@@ -236,11 +295,40 @@ export const vietnamese: WordTable = {
     "Dùng chính sách của cùng bộ quy tắc.",
   ],
 
+  "compare/forbidden-change": (i) => [
+    `\`${i.indicator}\` bị khóa (${i.lock}) ở bộ gốc, còn thay đổi là \`${i.change}\`${i.witness === null ? "" : `: xem \`${i.witness}\``}`,
+    "Giữ nguyên, hoặc siết chặt hơn nếu khóa cho phép.",
+  ],
+
+  "receipt/malformed": (i) => [
+    `\`${i.received}\` không phải biên nhận`,
+    "Đưa JSON của biên nhận đúng như đã ghi.",
+  ],
+  "receipt/digest-mismatch": (i) => [
+    `biên nhận đã bị sửa: mã tóm lược ghi \`${i.received}\`, nội dung cho \`${i.expected}\``,
+    "Tìm lại biên nhận đúng như đã ghi.",
+  ],
+  "receipt/rule-set-unknown": (i) => [
+    `không có bộ quy tắc \`${i.ruleSet}\` với mã băm \`${i.hash}\``,
+    "Đưa vào đúng bộ quy tắc và phiên bản đã đánh giá.",
+  ],
+  "receipt/differs": (i) => [
+    `\`${i.indicator}\` ${i.field}: đã ghi \`${i.recorded}\`, tính lại được \`${i.replayed}\``,
+    "Một trong hai bị sai; so phiên bản của thư viện.",
+  ],
+
   "files/not-found": (i) => [`không có tệp \`${i.file}\``, "Kiểm tra đường dẫn."],
-  "files/unreadable": (i) => [`không đọc được \`${i.file}\`: ${i.reason}`, "Kiểm tra tệp và quyền truy cập."],
+  "files/unreadable": (i) => [
+    `không đọc được \`${i.file}\`: ${phrase(i.reason)}`,
+    "Kiểm tra tệp và quyền truy cập.",
+  ],
+  "files/unwritable": (i) => [
+    `không ghi được \`${i.file}\`: ${i.reason}`,
+    "Kiểm tra thư mục và quyền truy cập.",
+  ],
   "files/not-utf8": (i) => [`\`${i.file}\` không phải văn bản UTF-8`, "Lưu lại theo UTF-8."],
   "files/json-syntax": (i) => [
-    `không đúng JSON ở dòng ${i.line}, cột ${i.column}: gặp \`${i.found}\``,
+    `không đúng JSON ở dòng ${i.line}, cột ${i.column}: ${i.found === "" ? "văn bản kết thúc ở đó" : `gặp \`${i.found}\``}`,
     "Sửa tệp ở chỗ đó.",
   ],
   "files/duplicate-key": (i) => [
@@ -252,7 +340,7 @@ export const vietnamese: WordTable = {
     "Làm phẳng bớt.",
   ],
   "files/csv-syntax": (i) => [
-    `không tách được dòng ${i.line} thành ô: ${i.reason}`,
+    `không tách được dòng ${i.line} thành ô: ${phrase(i.reason)}`,
     "Kiểm tra dấu nháy và dấu phân cách ở đó.",
   ],
   "files/csv-missing-column": (i) => [
@@ -266,5 +354,5 @@ export const vietnamese: WordTable = {
   "files/csv-duplicate-column": (i) => [`cột \`${i.received}\` xuất hiện hai lần`, "Giữ một cột."],
   "files/empty": (i) => [`không có gì trong \`${i.file}\``, "Đưa tệp có tiêu đề và các dòng, hoặc tệp JSON."],
 
-  "cli/usage": (i) => [i.problem, near(i.nearest, "Chạy `thidua --help`.")],
+  "cli/usage": (i) => [phrase(i.problem), near(i.nearest, "Chạy `thidua --help`.")],
 };
