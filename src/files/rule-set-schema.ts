@@ -24,6 +24,8 @@ const target = z.discriminatedUnion("comparator", [
   z.strictObject({ comparator: z.literal("between"), lower, upper }),
 ]);
 
+const lock = z.enum(["locked", "tighten-only", "free"]);
+
 const rule = z.strictObject({
   id: words.describe("Letters, digits, - _ . :"),
   name: localText,
@@ -51,6 +53,8 @@ const rule = z.strictObject({
   accumulation: z.enum(["total", "state", "rate", "growth", "per-head"]).optional(),
   source,
   notes: z.array(note).optional(),
+  lock: lock.optional(),
+  adapted: z.strictObject({ from: words, fields: z.array(words), reason: words.optional() }).optional(),
 });
 
 const legalDocument = z.strictObject({
@@ -109,6 +113,9 @@ export const ruleSetSchema = z.strictObject({
   targetsPart: z.strictObject({ document: words, from: words, to: words }).optional(),
   excused: z.array(z.strictObject({ number: words, quote: words, reason: localText })).optional(),
   notes: z.array(note).optional(),
+  lock: lock.optional(),
+  adaptedFrom: words.optional(),
+  dropped: z.array(z.strictObject({ indicator: words, reason: words })).optional(),
 });
 
 const members = z.union([z.literal("assigned"), z.lazy(() => z.array(condition).min(1))]);

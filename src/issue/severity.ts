@@ -5,6 +5,10 @@ export type Severity = "error" | "warning" | "note";
 
 const lighter: Partial<Record<IssueCode, Severity>> = {
   "rule/noted-discrepancy": "note",
+  "rule/always-met": "warning",
+  "rule/redundant": "warning",
+  "rule/bound-not-whole": "warning",
+  "rule/expired": "warning",
 };
 
 /** How grave a finding is; an error where nothing else is said. */

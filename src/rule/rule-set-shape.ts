@@ -34,6 +34,9 @@ const rounding = objectOf({
   source,
 });
 
+const lock = oneOf("locked", "tighten-only", "free");
+const adapted = objectOf({ from: words, fields: listOf(words) }, { reason: words });
+
 const rule = objectOf(
   {
     id: words,
@@ -56,6 +59,8 @@ const rule = objectOf(
     plausible: objectOf({}, { from: bound, to: bound, whole: truth }),
     accumulation: oneOf("total", "state", "rate", "growth", "per-head"),
     notes: listOf(note),
+    lock,
+    adapted,
   },
 );
 
@@ -98,5 +103,8 @@ export const ruleSetShape: Shape = objectOf(
     targetsPart: objectOf({ document: words, from: words, to: words }),
     excused: listOf(objectOf({ number: words, quote: words, reason: localText })),
     notes: listOf(note),
+    lock,
+    adaptedFrom: words,
+    dropped: listOf(objectOf({ indicator: words, reason: words })),
   },
 );

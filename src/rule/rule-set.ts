@@ -1,5 +1,5 @@
 import type { LocalText, UnitDefinition } from "../unit/unit-definition.js";
-import type { Note, Rule, Source } from "./rule.js";
+import type { Lock, Note, Rule, Source } from "./rule.js";
 
 /** Another document on which one rests. */
 export interface Citation {
@@ -96,6 +96,14 @@ export interface EffectiveRange {
   readonly to: string | null;
 }
 
+/** A rule that an adaptation left out. */
+export interface Dropped {
+  /** The indicator's id. */
+  readonly indicator: string;
+  /** Why. */
+  readonly reason: string;
+}
+
 /** What `defineRuleSet` takes: a rule set as a person writes it. */
 export interface RuleSetDefinition<Id extends string = string> {
   /** 1, the only version so far; may be left out. */
@@ -130,6 +138,12 @@ export interface RuleSetDefinition<Id extends string = string> {
   readonly excused?: readonly ExcusedNumber[];
   /** What a reader should know. */
   readonly notes?: readonly Note[];
+  /** What an adaptation may do to rules that say nothing else; `free` if left out. */
+  readonly lock?: Lock;
+  /** The rule set that it adapts: `lao-cai-2023@1.0.0`. */
+  readonly adaptedFrom?: string;
+  /** Rules that an adaptation left out. */
+  readonly dropped?: readonly Dropped[];
 }
 
 /**

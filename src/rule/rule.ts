@@ -63,6 +63,21 @@ export interface Note {
  */
 export type Accumulation = "total" | "state" | "rate" | "growth" | "per-head";
 
+/**
+ * What an adaptation may do to a rule (spec 8.2): nothing, make it stricter, or anything.
+ */
+export type Lock = "locked" | "tighten-only" | "free";
+
+/** Where a rule of an adaptation comes from. */
+export interface Adapted {
+  /** The rule set it was taken from: `lao-cai-2023@1.0.0`. */
+  readonly from: string;
+  /** The fields that the adaptation overrode; the others are as they were there. Empty if none. */
+  readonly fields: readonly string[];
+  /** Why, in the adapter's words. */
+  readonly reason?: string;
+}
+
 /** An indicator with the target asked of it and its source: plain data, as a lawyer can read it. */
 export interface Rule<Id extends string = string> {
   /** The indicator's id, such as `child-stunting`: letters, digits, `-`, `_`, `.`, `:`. */
@@ -101,6 +116,10 @@ export interface Rule<Id extends string = string> {
   readonly source: Source;
   /** In reading order; may be empty. */
   readonly notes?: readonly Note[];
+  /** What an adaptation may do to it; the rule set's lock if left out. */
+  readonly lock?: Lock;
+  /** Where it comes from, in an adaptation. */
+  readonly adapted?: Adapted;
 }
 
 /**
