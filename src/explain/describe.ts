@@ -1,8 +1,9 @@
+import { oneLine } from "../issue/one-line.js";
 import type { Locale } from "../issue/words.js";
 import type { RoundingMode } from "../number/round.js";
 import type { Rounding, Rule, Source } from "../rule/rule.js";
 import { targetWords } from "./target-words.js";
-import type { WordingOptions } from "./unit-words.js";
+import type { WordingOptions } from "./wording-options.js";
 
 /** A rule in words, part by part, for those who lay it out themselves. Parts that do not apply are null. */
 export interface RuleParts {
@@ -50,8 +51,8 @@ const modes: Record<Locale, Record<RoundingMode, string>> = {
  */
 export function describe(rule: Rule, locale: Locale, options: WordingOptions = {}): string {
   const { name, target, rounding, stretch, safety, approximate } = describeParts(rule, locale, options);
-  const more = [rounding, stretch, safety, approximate].filter((part) => part !== null);
-  return [`${name}: ${target}`, ...more].join("; ");
+  const lines = [`${name}: ${target}`, stretch, safety].filter((part) => part !== null).join(", ");
+  return [lines, rounding, approximate].filter((part) => part !== null).join("; ");
 }
 
 /** A rule in words, part by part. */
@@ -60,7 +61,7 @@ export function describeParts(rule: Rule, locale: Locale, options: WordingOption
     target ? `${locale === "vi" ? vi : en} ${targetWords(target, rule.unit, locale, options)}` : null;
   const loosely = locale === "vi" ? "văn bản ghi “khoảng”" : "the document says “about”";
   return Object.freeze({
-    name: rule.name[locale],
+    name: oneLine(rule.name[locale]),
     target: targetWords(rule.target, rule.unit, locale, options),
     rounding: rule.rounding ? roundingWords(rule.rounding, locale) : null,
     stretch: line(rule.stretch, "phấn đấu", "aiming at"),
@@ -72,6 +73,16 @@ export function describeParts(rule: Rule, locale: Locale, options: WordingOption
 
 function roundingWords({ digits, mode }: Rounding, locale: Locale): string {
   const how = modes[locale][mode];
-  if (locale === "vi") return `làm tròn ${how} đến ${digits} chữ số thập phân trước khi đánh giá`;
-  return `rounded ${how} to ${digits} decimal${digits === 1 ? "" : "s"} before it is judged`;
+  if (locale === "vi") {
+    const to = digits === 0 ? "đến số nguyên" : `đến ${spelled[digits] ?? digits} chữ số thập phân`;
+    return `làm tròn ${how} ${to} trước khi đánh giá`;
+  }
+  const to = digits === 0 ? "to a whole number" : `to ${digits} decimal${digits === 1 ? "" : "s"}`;
+  return `rounded ${how} ${to} before it is judged`;
 }
+
+// In letters, so that no reader, man or machine, takes the count of decimals for a figure of the target.
+const spelled: readonly string[] = [
+  ..."không một hai ba bốn năm sáu bảy tám chín mười".split(" "),
+  ..."một hai ba bốn lăm sáu bảy tám".split(" ").map((ones) => `mười ${ones}`),
+];

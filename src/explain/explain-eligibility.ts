@@ -1,8 +1,10 @@
 import type { BarState, Eligibility, NotConcerned, Reason, Verdict } from "../eligibility/eligibility.js";
 import { describeIssue } from "../issue/describe-issue.js";
+import { oneLine } from "../issue/one-line.js";
 import type { Locale } from "../issue/words.js";
 import { explain } from "./explain.js";
-import type { WordingOptions } from "./unit-words.js";
+import { sourceWords } from "./source-words.js";
+import type { WordingOptions } from "./wording-options.js";
 
 const verdicts: Record<Locale, Record<Verdict, string>> = {
   vi: {
@@ -59,16 +61,21 @@ export function explainEligibility(
 function reasonWords(reason: Reason, locale: Locale, options: WordingOptions): string[] {
   const { name, state, source, notConcerned, stillNeeded } = reason;
   const why = notConcerned ? `: ${outside[locale][notConcerned]}` : "";
-  const where = locale === "vi" ? "điểm" : "point";
-  const head = `${name[locale]}: ${states[locale][state]}${why}. (${where} ${source.place}: “${source.quote}”)`;
+  const head = oneLine(`${name[locale]}: ${states[locale][state]}${why}.`);
   const needed = locale === "vi" ? "Còn cần số liệu" : "Still needed";
   const deciding = state === "barred" ? reason.decidedBy.filter(({ outcome }) => outcome === "not-met") : [];
   return [
-    head,
-    ...(stillNeeded.length > 0 ? [`${needed}: ${stillNeeded.join(", ")}.`] : []),
+    `${head} (${sourceWords(source, locale, options)})`,
+    ...(stillNeeded.length > 0 ? [`${needed}: ${namesOf(stillNeeded, locale, options)}.`] : []),
     ...deciding.map((evaluation) => explain(evaluation, locale, options)),
     ...reason.issues
       .map((issue) => describeIssue(issue, locale))
       .map(({ message, hint }) => `${message}. ${hint}`),
   ];
+}
+
+/** Indicators by their names where the rules are at hand, with their ids for whoever enters the figures. */
+function namesOf(ids: readonly string[], locale: Locale, { rules = [] }: WordingOptions): string {
+  const names = new Map(rules.map(({ id, name }) => [id, name[locale]]));
+  return ids.map((id) => oneLine(names.has(id) ? `${names.get(id)} (${id})` : id)).join("; ");
 }
