@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readSync, writeFileSync } from "node:fs";
 import process from "node:process";
-import type { Io } from "./cli/io.js";
+import { exit, type Io } from "./cli/io.js";
 import { main } from "./cli/main.js";
 import { issue } from "./issue/issue.js";
 import { ThiduaError } from "./issue/thidua-error.js";
@@ -10,7 +10,7 @@ const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   read,
-  write: (path, text) => writeFileSync(path, text),
+  write,
   isTerminal: process.stdout.isTTY === true,
   isErrTerminal: process.stderr.isTTY === true,
   env: process.env,
@@ -22,26 +22,60 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void main(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+main(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A defect of the command itself must not look like the answer "no".
+    process.stderr.write(`thidua: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = exit.bad;
+  },
+);
 
 function read(path: string): string {
   const file = path === "-" ? "standard input" : path;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path === "-" ? 0 : path);
+    bytes = path === "-" ? standardInput() : readFileSync(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    const fault =
-      code === "ENOENT"
-        ? issue("files/not-found", { file })
-        : issue("files/unreadable", { file, reason: code });
-    throw new ThiduaError([fault]);
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const isAbsent = reason === "ENOENT";
+    throw new ThiduaError([
+      isAbsent ? issue("files/not-found", { file }) : issue("files/unreadable", { file, reason }),
+    ]);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new ThiduaError([issue("files/not-utf8", { file })]);
+  }
+}
+
+/** All of standard input; a pipe that its writer left non-blocking may have nothing yet. */
+function standardInput(): Buffer {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(1 << 16);
+  const wait = new Int32Array(new SharedArrayBuffer(4));
+  while (true) {
+    try {
+      const length = readSync(0, chunk);
+      if (length === 0) return Buffer.concat(chunks);
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EOF") return Buffer.concat(chunks);
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(wait, 0, 0, 20);
+    }
+  }
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new ThiduaError([issue("files/unwritable", { file: path, reason })]);
   }
 }

@@ -1,5 +1,5 @@
 export type { FilePlace } from "./files/file-place.js";
-export { type JsonNumbers, parseJson } from "./files/parse-json.js";
+export { type JsonNumbers, jsonPlaces, parseJson } from "./files/parse-json.js";
 export { parsePolicy, parseRuleFile, parseRuleSet, type RuleFile } from "./files/parse-rule-set.js";
 export { type ReadObservations, readObservationsCsv } from "./files/read-observations-csv.js";
 export { readObservationsJson } from "./files/read-observations-json.js";

@@ -35,7 +35,7 @@ function runAssess(call: Called, io: Io): number {
   const assigned = textOption(call, "assigned");
   const { ruleSet, policies } = loadRules(rules, io);
   const policy = policyOf(policies, textOption(call, "policy"));
-  const { observations, csv } = loadObservations(file, ruleSet, io);
+  const { observations, issues: unread, locate } = loadObservations(file, ruleSet, io);
   const card = evaluate(ruleSet, observations, {
     area: textOption(call, "area"),
     period: textOption(call, "period"),
@@ -48,10 +48,10 @@ function runAssess(call: Called, io: Io): number {
     ...(ids === undefined ? {} : { assigned: ids }),
   };
   const answer = assess(policy, candidate, card);
-  for (const one of csv?.issues ?? []) io.err(`${file}: ${issueLine(one, call.locale)}\n`);
+  for (const one of unread) io.err(`${issueLine(one, call.locale, locate(one))}\n`);
   if (call.isJson) {
     const inWords = (issues: typeof answer.issues): object[] =>
-      issues.map((one) => issueJson(one, call.locale));
+      issues.map((one) => issueJson(one, call.locale, locate(one)));
     const reasons = answer.reasons.map((reason) => ({ ...reason, issues: inWords(reason.issues) }));
     io.out(`${JSON.stringify({ ...answer, reasons, issues: inWords(answer.issues) }, null, 2)}\n`);
   } else {

@@ -1,11 +1,12 @@
 import type { Issue } from "../issue/issue.js";
 import { severityOf } from "../issue/severity.js";
-import { ThiduaError } from "../issue/thidua-error.js";
 import { audit } from "../reading/audit.js";
+import type { RuleSet } from "../rule/rule-set.js";
 import { type Called, textOption, type Verb } from "./arguments.js";
 import { exit, type Io } from "./io.js";
-import { issueJson, issueLine } from "./issue-lines.js";
-import { type LoadedRules, loadRules } from "./load.js";
+import { issueJson, issueLine, type Locate } from "./issue-lines.js";
+import { loadRules } from "./load.js";
+import { LocatedError } from "./located-error.js";
 
 export const checkVerb: Verb = {
   name: "check",
@@ -17,39 +18,43 @@ export const checkVerb: Verb = {
 };
 
 function runCheck(call: Called, io: Io): number {
-  const loaded = loadedOrFaults(call.operands[0] ?? "", io);
-  const issues = isLoaded(loaded) ? findings(loaded, textOption(call, "text"), io) : loaded;
+  const { ruleSet, issues, locate } = findings(call.operands[0] ?? "", textOption(call, "text"), io);
   const errors = issues.filter(({ code }) => severityOf(code) === "error");
   if (call.isJson) {
-    const listed = issues.map((one) => ({ severity: severityOf(one.code), ...issueJson(one, call.locale) }));
+    const listed = issues.map((one) => ({
+      severity: severityOf(one.code),
+      ...issueJson(one, call.locale, locate(one)),
+    }));
     io.out(`${JSON.stringify({ issues: listed }, null, 2)}\n`);
     return errors.length > 0 ? exit.no : exit.done;
   }
-  for (const one of issues) io.out(`${severityOf(one.code)}: ${issueLine(one, call.locale)}\n`);
-  if (isLoaded(loaded)) {
-    const { id, version, rules } = loaded.ruleSet;
+  for (const one of issues) {
+    io.out(`${severityOf(one.code)}: ${issueLine(one, call.locale, locate(one))}\n`);
+  }
+  if (ruleSet) {
+    const { id, version, rules } = ruleSet;
     const words = call.locale === "vi" ? "quy tắc, số lỗi:" : "rules, errors:";
     io.out(`${id} ${version}: ${rules.length} ${words} ${errors.length}\n`);
   }
   return errors.length > 0 ? exit.no : exit.done;
 }
 
-function findings({ ruleSet }: LoadedRules, text: string | undefined, io: Io): readonly Issue[] {
-  return text === undefined ? [] : audit(ruleSet, io.read(text));
-}
-
-function isLoaded(loaded: LoadedRules | readonly Issue[]): loaded is LoadedRules {
-  return !Array.isArray(loaded);
+interface Findings {
+  /** Null where the file holds none that can be taken. */
+  readonly ruleSet: RuleSet | null;
+  readonly issues: readonly Issue[];
+  readonly locate: Locate;
 }
 
 /** A bad rule set is the answer of `check`, not a failure of the call; a file that cannot be read is one. */
-function loadedOrFaults(argument: string, io: Io): LoadedRules | readonly Issue[] {
+function findings(argument: string, text: string | undefined, io: Io): Findings {
   try {
-    return loadRules(argument, io);
+    const { ruleSet, locate } = loadRules(argument, io);
+    return { ruleSet, issues: text === undefined ? [] : audit(ruleSet, io.read(text)), locate };
   } catch (error) {
-    const isAnswer =
-      error instanceof ThiduaError && error.issues.every(({ code }) => !/^(files|cli)\//.test(code));
-    if (isAnswer) return error.issues;
-    throw error;
+    if (!(error instanceof LocatedError) || error.issues.some(({ code }) => code.startsWith("files/"))) {
+      throw error;
+    }
+    return { ruleSet: null, issues: error.issues, locate: error.locate };
   }
 }

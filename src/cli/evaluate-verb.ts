@@ -1,11 +1,10 @@
 import { evaluate, evaluateAll } from "../evaluation/evaluate.js";
 import type { Scorecard } from "../evaluation/evaluation.js";
-import type { ReadObservations } from "../files/read-observations-csv.js";
 import { scorecardText } from "../report/scorecard-text.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { type Called, choice, textOption, usage, type Verb } from "./arguments.js";
 import { exit, type Io } from "./io.js";
-import { issueJson, issueLine, placeIn } from "./issue-lines.js";
+import { issueJson, issueLine, type Locate } from "./issue-lines.js";
 import { loadObservations, loadRules } from "./load.js";
 import { progress } from "./progress.js";
 
@@ -35,18 +34,15 @@ function runEvaluate(call: Called, io: Io): number {
     notation: choice(call, "notation", ["plain", "vi"]),
   };
   const { ruleSet } = loadRules(rules, io);
-  const { observations, csv } = loadObservations(file, ruleSet, io);
+  const { observations, issues: unread, locate } = loadObservations(file, ruleSet, io);
   const cards = options.area
     ? [evaluate(ruleSet, observations, options)]
     : evaluateAll(ruleSet, observations, options);
-  const stray = csv?.issues ?? [];
   // Taken one by one and let go: what a card hands out is many times its own size.
   const waiting = [...cards].reverse();
   const bar = progress(io, waiting.length);
-  const write = call.isJson
-    ? jsonWriter(call, io, file, csv)
-    : textWriter(call, io, file, csv, ruleSet.units);
-  let isNo = failOn.includes("issue") && stray.length > 0;
+  const write = call.isJson ? jsonWriter(call, io, locate) : textWriter(call, io, locate, ruleSet.units);
+  let isNo = failOn.includes("issue") && unread.length > 0;
   for (let card = waiting.pop(); card; card = waiting.pop()) {
     write.card(card);
     isNo ||= fails(card, failOn);
@@ -54,7 +50,7 @@ function runEvaluate(call: Called, io: Io): number {
   }
   write.end();
   bar.done();
-  for (const one of stray) io.err(`${file}: ${issueLine(one, call.locale)}\n`);
+  for (const one of unread) io.err(`${issueLine(one, call.locale, locate(one))}\n`);
   return isNo ? exit.no : exit.done;
 }
 
@@ -63,29 +59,23 @@ interface CardWriter {
   readonly end: () => void;
 }
 
-function jsonWriter(call: Called, io: Io, file: string, csv: ReadObservations | null): CardWriter {
+function jsonWriter(call: Called, io: Io, locate: Locate): CardWriter {
   let before = "[\n";
   return {
     card: (card) => {
-      io.out(`${before}${JSON.stringify(cardJson(card, call, file, csv), null, 1)}`);
+      io.out(`${before}${JSON.stringify(cardJson(card, call, locate), null, 1)}`);
       before = ",\n";
     },
     end: () => io.out("\n]\n"),
   };
 }
 
-function textWriter(
-  call: Called,
-  io: Io,
-  file: string,
-  csv: ReadObservations | null,
-  units: RuleSet["units"],
-): CardWriter {
+function textWriter(call: Called, io: Io, locate: Locate, units: RuleSet["units"]): CardWriter {
   const colour = io.isTerminal && !io.env["NO_COLOR"];
   let before = "";
   return {
     card: (card) => {
-      const lines = card.issues.map((one) => `! ${issueLine(one, call.locale, placeIn(file, csv, one))}\n`);
+      const lines = card.issues.map((one) => `! ${issueLine(one, call.locale, locate(one))}\n`);
       io.out(
         `${before}${scorecardText(card, { locale: call.locale, colour, units, faults: false })}\n${lines.join("")}`,
       );
@@ -95,10 +85,10 @@ function textWriter(
   };
 }
 
-function cardJson(card: Scorecard, call: Called, file: string, csv: ReadObservations | null): object {
+function cardJson(card: Scorecard, call: Called, locate: Locate): object {
   const json = card.toJSON();
   const inWords = (issues: typeof json.issues): object[] =>
-    issues.map((one) => issueJson(one, call.locale, placeIn(file, csv, one)));
+    issues.map((one) => issueJson(one, call.locale, locate(one)));
   const evaluations = json.evaluations.map((evaluation) => ({
     ...evaluation,
     issues: inWords(evaluation.issues),

@@ -1,14 +1,18 @@
 import type { Policy } from "../eligibility/policy.js";
+import { parseJson } from "../files/parse-json.js";
 import { parseRuleFile } from "../files/parse-rule-set.js";
-import { type ReadObservations, readObservationsCsv } from "../files/read-observations-csv.js";
-import { readObservationsJson } from "../files/read-observations-json.js";
-import { issue } from "../issue/issue.js";
+import { readObservationsCsv } from "../files/read-observations-csv.js";
+import { isWrapped, readObservationsJson } from "../files/read-observations-json.js";
+import { type Issue, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
 import type { Observations } from "../observation/observation.js";
+import { isRecord } from "../observation/rows.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { directives } from "./directives.js";
 import type { Io } from "./io.js";
+import type { Locate } from "./issue-lines.js";
+import { jsonLocate, located, ownPlace } from "./located-error.js";
 
 /** A rule set that an argument names, with its policies. */
 export interface LoadedRules {
@@ -16,12 +20,14 @@ export interface LoadedRules {
   readonly policies: readonly Policy[];
   /** The text of the directive, where the package has it. */
   readonly text: string | null;
+  /** Where in its file a fault of the rule set lies. */
+  readonly locate: Locate;
 }
 
 /** The rule set that an argument names: the id of a directive in the package, or a JSON file. */
 export function loadRules(argument: string, io: Io): LoadedRules {
   const known = directives.get(argument);
-  if (known) return known;
+  if (known) return { ...known, locate: () => null };
   if (!/[./\\]/.test(argument)) {
     const near = nearest(argument, directives.keys());
     if (near.length > 0) {
@@ -30,20 +36,47 @@ export function loadRules(argument: string, io: Io): LoadedRules {
       ]);
     }
   }
-  return { ...parseRuleFile(io.read(argument)), text: null };
+  const text = io.read(argument);
+  const read = located(jsonLocate(argument, text), () => parseRuleFile(text));
+  // Findings name their path from the rule set on, wherever in the file it stands.
+  const locate = jsonLocate(argument, text, (path) => (isNested(text) ? ["ruleSet", ...path] : path));
+  return { ...read, text: null, locate };
+}
+
+function isNested(text: string): boolean {
+  const read = parseJson(text, "number");
+  return isRecord(read) && Object.hasOwn(read, "ruleSet");
+}
+
+/** Observations of a file, what of it was not read, and where a fault lies. */
+export interface LoadedObservations {
+  readonly observations: Observations;
+  readonly issues: readonly Issue[];
+  readonly locate: Locate;
 }
 
 /** Observations of a file: JSON where it begins like JSON, else CSV. */
-export function loadObservations(
-  path: string,
-  ruleSet: RuleSet,
-  io: Io,
-): { observations: Observations; csv: ReadObservations | null } {
-  const text = io.read(path);
-  if (text.trim() === "") throw new ThiduaError([issue("files/empty", { file: path })]);
-  if (/^\uFEFF?\s*[[{]/.test(text) || path.endsWith(".json")) {
-    return { observations: readObservationsJson(text), csv: null };
-  }
-  const csv = readObservationsCsv(text, ruleSet);
-  return { observations: csv.observations, csv };
+export function loadObservations(file: string, ruleSet: RuleSet, io: Io): LoadedObservations {
+  const text = io.read(file);
+  if (text.trim() === "") throw new ThiduaError([issue("files/empty", { file })]);
+  const isJson = /^\uFEFF?\s*[[{]/.test(text) || file.endsWith(".json");
+  return isJson ? loadJson(file, text) : loadCsv(file, text, ruleSet);
+}
+
+function loadJson(file: string, text: string): LoadedObservations {
+  // Faults are named from `observations` on, whether or not the file has that key.
+  const locate = jsonLocate(file, text, (path) => (isWrapped(parseJson(text)) ? path : path.slice(1)));
+  return { observations: located(locate, () => readObservationsJson(text)), issues: [], locate };
+}
+
+function loadCsv(file: string, text: string, ruleSet: RuleSet): LoadedObservations {
+  const own = ownPlace(file);
+  const { observations, issues, place } = located(own, () => readObservationsCsv(text, ruleSet));
+  const locate: Locate = (one) => {
+    const [root, index, field] = one.path;
+    if (root !== "observations" || typeof index !== "number") return own(one);
+    const found = place(index, String(field ?? "value"));
+    return found && { file, ...found };
+  };
+  return { observations, issues, locate };
 }

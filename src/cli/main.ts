@@ -8,7 +8,8 @@ import { describeVerb } from "./describe-verb.js";
 import { evaluateVerb } from "./evaluate-verb.js";
 import { commandHelp, verbHelp } from "./help.js";
 import { exit, type Io } from "./io.js";
-import { issueJson, issueLine } from "./issue-lines.js";
+import { issueJson, issueLine, type Locate } from "./issue-lines.js";
+import { LocatedError } from "./located-error.js";
 import { readVerb } from "./read-verb.js";
 import { version } from "./version.js";
 
@@ -23,10 +24,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof ThiduaError)) throw error;
     const locale: Locale =
       argv.join(" ").includes("--locale vi") || argv.includes("--locale=vi") ? "vi" : "en";
+    const locate: Locate = error instanceof LocatedError ? error.locate : () => null;
     if (argv.includes("--json")) {
-      io.out(`${JSON.stringify({ issues: error.issues.map((one) => issueJson(one, locale)) }, null, 2)}\n`);
+      const issues = error.issues.map((one) => issueJson(one, locale, locate(one)));
+      io.out(`${JSON.stringify({ issues }, null, 2)}\n`);
     } else {
-      for (const one of error.issues) io.err(`thidua: ${issueLine(one, locale)}\n`);
+      for (const one of error.issues) io.err(`thidua: ${issueLine(one, locale, locate(one))}\n`);
     }
     return exit.bad;
   }

@@ -1,6 +1,7 @@
-import { issue } from "../issue/issue.js";
+import { asWritten, type IssuePath, issue } from "../issue/issue.js";
 import { ThiduaError } from "../issue/thidua-error.js";
 import { DecimalLiteral } from "../number/decimal-literal.js";
+import { type FilePlace, placesOf } from "./file-place.js";
 
 /** What numbers become: their literal text, for observations (spec 1.3), or JavaScript numbers. */
 export type JsonNumbers = "literal" | "number";
@@ -20,22 +21,54 @@ const words = [
  * @throws ThiduaError `files/json-syntax`, `files/duplicate-key`, `files/too-deep`
  */
 export function parseJson(text: string, numbers: JsonNumbers = "literal"): unknown {
-  const reader = new Reader(text, numbers);
-  return reader.document();
+  return new Reader(text, numbers, null).document();
 }
+
+/**
+ * Tells where in a JSON text a value stands, by its path; a path that leads past what is there gives the last
+ * value on the way. Null where the text is no JSON.
+ */
+export function jsonPlaces(text: string): (path: IssuePath) => FilePlace | null {
+  const offsets: Offsets = new Map();
+  const places = placesOf(text);
+  let root: unknown;
+  try {
+    root = new Reader(text, "number", offsets).document();
+  } catch {
+    return () => null;
+  }
+  return (path) => {
+    let offset = offsets.get(null)?.get("") ?? 0;
+    let value = root;
+    for (const key of path) {
+      const next = offsets.get(value)?.get(String(key));
+      if (next === undefined) break;
+      offset = next;
+      value = (value as Record<string | number, unknown>)[key];
+    }
+    return places(offset);
+  };
+}
+
+/** Where the members of each object and list begin; the whole stands under null. */
+type Offsets = Map<unknown, Map<string, number>>;
 
 class Reader {
   readonly #text: string;
   readonly #numbers: JsonNumbers;
+  readonly #offsets: Offsets | null;
   #at: number;
 
-  constructor(text: string, numbers: JsonNumbers) {
+  constructor(text: string, numbers: JsonNumbers, offsets: Offsets | null) {
     this.#text = text;
     this.#numbers = numbers;
+    this.#offsets = offsets;
     this.#at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
   document(): unknown {
+    this.#skipBlanks();
+    this.#note(null, "");
     const value = this.#value(0);
     this.#skipBlanks();
     if (this.#at < this.#text.length) throw this.#syntax();
@@ -63,13 +96,16 @@ class Reader {
     if (this.#skipTo("}")) return object;
     while (true) {
       this.#skipBlanks();
-      const place = this.#place.bind(this, this.#at);
+      const start = this.#at;
       if (this.#text[this.#at] !== '"') throw this.#syntax();
       const key = this.#string();
       if (Object.hasOwn(object, key)) {
-        throw new ThiduaError([issue("files/duplicate-key", { key, ...place() })]);
+        const details = { key: asWritten(key), ...this.#place(start) };
+        throw new ThiduaError([issue("files/duplicate-key", details)]);
       }
       if (!this.#skipTo(":")) throw this.#syntax();
+      this.#skipBlanks();
+      this.#note(object, key);
       const value = this.#value(depth);
       // An assignment to __proto__ would set the prototype.
       Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
@@ -82,6 +118,8 @@ class Reader {
     const array: unknown[] = [];
     if (this.#skipTo("]")) return array;
     while (true) {
+      this.#skipBlanks();
+      this.#note(array, String(array.length));
       array.push(this.#value(depth));
       if (this.#skipTo("]")) return array;
       if (!this.#skipTo(",")) throw this.#syntax();
@@ -136,8 +174,13 @@ class Reader {
     return new ThiduaError([issue("files/json-syntax", { ...this.#place(), found })]);
   }
 
-  #place(at = this.#at): { line: number; column: number } {
-    const before = this.#text.slice(0, at).split("\n");
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  #note(holder: object | null, key: string): void {
+    if (this.#offsets === null) return;
+    const members = this.#offsets.get(holder) ?? new Map<string, number>();
+    this.#offsets.set(holder, members.set(key, this.#at));
+  }
+
+  #place(at = this.#at): FilePlace {
+    return placesOf(this.#text)(at);
   }
 }

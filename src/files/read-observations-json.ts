@@ -5,6 +5,8 @@ import type { Observations } from "../observation/observation.js";
 import { isRecord } from "../observation/rows.js";
 import { parseJson } from "./parse-json.js";
 
+const quantities = new Set(["value", "numerator", "denominator"]);
+
 /**
  * Reads observations from JSON: values by indicator, a list of observations, or either under `observations`.
  * A number is its literal text, digit for digit (spec 1.3). What the values mean is left to the evaluation.
@@ -13,12 +15,32 @@ import { parseJson } from "./parse-json.js";
  */
 export function readObservationsJson(text: string): Observations {
   const read = parseJson(text);
-  const isWrapped =
-    isRecord(read) && Object.keys(read).join() === "observations" && typeof read["observations"] === "object";
-  const observations = isWrapped ? read["observations"] : read;
-  if (Array.isArray(observations) || (isRecord(observations) && !(observations instanceof DecimalLiteral))) {
+  const observations = isWrapped(read) ? read["observations"] : read;
+  if (Array.isArray(observations)) return observations.map(withTexts) as Observations;
+  if (isRecord(observations) && !(observations instanceof DecimalLiteral))
     return observations as Observations;
-  }
   const expected = "values by indicator, or a list of observations";
-  throw new ThiduaError([issue("observation/malformed", { expected, received: asWritten(observations) })]);
+  const received = asWritten(textOf(observations));
+  throw new ThiduaError([issue("observation/malformed", { expected, received })]);
+}
+
+/** Whether the observations stand under the key `observations`, alone. */
+export function isWrapped(read: unknown): read is Readonly<Record<"observations", unknown>> {
+  return (
+    isRecord(read) && Object.keys(read).join() === "observations" && typeof read["observations"] === "object"
+  );
+}
+
+/** An observation whose numbers, where no quantity is asked, are the texts they stand as: `"period": 2023`. */
+function withTexts(observation: unknown): unknown {
+  if (!isRecord(observation) || observation instanceof DecimalLiteral) return textOf(observation);
+  const fields = Object.entries(observation);
+  if (!fields.some(([key, value]) => value instanceof DecimalLiteral && !quantities.has(key))) {
+    return observation;
+  }
+  return Object.fromEntries(fields.map(([key, value]) => [key, quantities.has(key) ? value : textOf(value)]));
+}
+
+function textOf(value: unknown): unknown {
+  return value instanceof DecimalLiteral ? value.text : value;
 }
