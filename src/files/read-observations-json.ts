@@ -10,15 +10,16 @@ const quantities = new Set(["value", "numerator", "denominator"]);
 /**
  * Reads observations from JSON: values by indicator, a list of observations, or either under `observations`.
  * A number is its literal text, digit for digit (spec 1.3). What the values mean is left to the evaluation.
+ * The ids are typed as those of the rule set that evaluates them; others are kept, for `evaluate` to name.
  *
  * @throws ThiduaError `files/json-syntax`, `files/duplicate-key`, `files/too-deep`, `observation/malformed`
  */
-export function readObservationsJson(text: string): Observations {
+export function readObservationsJson<Id extends string = string>(text: string): Observations<Id> {
   const read = parseJson(text);
   const observations = isWrapped(read) ? read["observations"] : read;
-  if (Array.isArray(observations)) return observations.map(withTexts) as Observations;
+  if (Array.isArray(observations)) return observations.map(withTexts) as Observations<Id>;
   if (isRecord(observations) && !(observations instanceof DecimalLiteral))
-    return observations as Observations;
+    return observations as Observations<Id>;
   const expected = "values by indicator, or a list of observations";
   const received = asWritten(textOf(observations));
   throw new ThiduaError([issue("observation/malformed", { expected, received })]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jsonPlaces, readObservationsJson } from "../../src/files.js";
-import { evaluate } from "../../src/index.js";
+import { evaluate, type Observation } from "../../src/index.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
 
 const judged = (text: string) => evaluate(laoCai2023, readObservationsJson(text));
@@ -28,7 +28,7 @@ describe("observations in JSON", () => {
 
   it("numbers where no quantity is asked are the texts they stand as", () => {
     const [observation] = readObservationsJson('[{"indicator": "doctors", "value": 14, "period": 2023}]') as [
-      { period: unknown },
+      Observation,
     ];
     expect(observation.period).toBe("2023");
     expect(issues('[{"indicator": "doctors", "value": 14, "unit": 5}, 7]')).toEqual([
