@@ -1,3 +1,12 @@
+export { type Adaptation, adapt, type Override } from "./compare/adapt.js";
+export { type Change, type Diff, diff, type RuleChange } from "./compare/diff.js";
+export {
+  type Impact,
+  type ImpactOptions,
+  impact,
+  type OutcomeChange,
+  type VerdictChange,
+} from "./compare/impact.js";
 export { assess } from "./eligibility/assess.js";
 export { definePolicy } from "./eligibility/define-policy.js";
 export type {
@@ -81,14 +90,19 @@ export type {
   Standing,
 } from "./observation/observation.js";
 export type { UsedObservation } from "./observation/used-observation.js";
+export { type Receipt, type ReceiptObservation, type ReceiptOutcome, receipt } from "./receipt/receipt.js";
+export { type Replay, replay } from "./receipt/replay.js";
 export { canonicalJson } from "./rule/canonical-json.js";
+export { type CheckOptions, checkRuleSet } from "./rule/check-rule-set.js";
 export { contentHash } from "./rule/content-hash.js";
 export { defineRuleSet } from "./rule/define-rule-set.js";
 export {
   type Accumulation,
+  type Adapted,
   type Basis,
   type Direction,
   indicator,
+  type Lock,
   type Note,
   type PlausibleRange,
   type Rounding,
@@ -98,6 +112,7 @@ export {
 } from "./rule/rule.js";
 export type {
   Citation,
+  Dropped,
   EffectiveRange,
   ExcusedNumber,
   IndicatorOf,
@@ -111,6 +126,7 @@ export type {
   TargetsPart,
 } from "./rule/rule-set.js";
 export { ruleSetFaults } from "./rule/rule-set-faults.js";
+export { type InForceQuestion, type RuleSets, ruleSets } from "./rule/rule-sets.js";
 export {
   atLeast,
   atMost,

@@ -1,4 +1,1 @@
-import manifest from "../../package.json" with { type: "json" };
-
-/** The version of the package. */
-export const version: string = manifest.version;
+export { libraryVersion as version } from "../receipt/library-version.js";

@@ -137,6 +137,13 @@ function referenceTo(ruleSet: Compiled["ruleSet"]): RuleSetReference {
 }
 
 function plainObservation(cell: string | number): UsedObservation {
-  const rest = { numerator: null, denominator: null, unit: null, period: null, provenance: null };
+  const rest = {
+    notation: "plain" as const,
+    numerator: null,
+    denominator: null,
+    unit: null,
+    period: null,
+    provenance: null,
+  };
   return Object.freeze({ value: String(cell), ...rest, standing: "final" as const });
 }

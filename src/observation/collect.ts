@@ -132,7 +132,7 @@ function settle(standing: readonly Placed[], context: CollectContext, before: re
   if (differ || (declared.length > 0 && readable.length > 0)) {
     return nothing("unusable", [...issues, conflict(standing, context.indicator)]);
   }
-  const used = Object.freeze(standing.map(({ row }) => usedObservation(row)));
+  const used = Object.freeze(standing.map(({ row }) => usedObservation(row, context.notation)));
   const path = standing[0]?.row.path ?? [];
   if (!first) {
     const reason = declared[0] ? String(declared[0].row.given["reason"]) : null;
@@ -182,7 +182,7 @@ function sameCounts(a: Counts | null, b: Counts | null): boolean {
   return a.numerator === b.numerator && a.denominator === b.denominator && compare(a.factor, b.factor) === 0;
 }
 
-function usedObservation({ given }: Row): UsedObservation {
+function usedObservation({ given }: Row, notation: Notation): UsedObservation {
   const text = (input: unknown): string | null =>
     input === undefined || input === null ? null : String(input);
   const { value, numerator, denominator, unit, period, standing, provenance } = given;
@@ -190,6 +190,7 @@ function usedObservation({ given }: Row): UsedObservation {
     value: text(value),
     numerator: text(numerator),
     denominator: text(denominator),
+    notation: [value, numerator, denominator].some((part) => typeof part === "string") ? notation : "plain",
     unit: text(unit),
     period: text(period),
     standing: isStanding(standing) ? standing : "final",

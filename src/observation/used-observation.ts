@@ -1,3 +1,4 @@
+import type { Notation } from "../number/read-quantity.js";
 import type { Provenance, Standing } from "./observation.js";
 
 /** An observation that an answer rests on, as it was given, its value as text. */
@@ -8,6 +9,8 @@ export interface UsedObservation {
   readonly numerator: string | null;
   /** As written; null without a ratio. */
   readonly denominator: string | null;
+  /** How its numbers are written. */
+  readonly notation: Notation;
   /** As written; null where it is the indicator's. */
   readonly unit: string | null;
   /** The reporting period as written; null where it is the evaluation's. */

@@ -1,6 +1,16 @@
 import { asWritten, issue } from "../issue/issue.js";
 import { ThiduaError } from "../issue/thidua-error.js";
-import { ceiling, compare, floor, negate, type Ratio, ratio, subtract } from "../number/ratio.js";
+import {
+  add,
+  ceiling,
+  compare,
+  floor,
+  multiply,
+  negate,
+  type Ratio,
+  ratio,
+  subtract,
+} from "../number/ratio.js";
 import { readQuantity } from "../number/read-quantity.js";
 import type { RoundingMode } from "../number/round.js";
 import type { Target } from "./target.js";
@@ -70,6 +80,22 @@ export function isEmpty({ lower, upper }: AcceptedSet): boolean {
 /** Whether a value is accepted. */
 export function accepts({ lower, upper }: AcceptedSet, value: Ratio): boolean {
   return (!lower || isPast(lower, value)) && (!upper || isPast(mirrored(upper), negate(value)));
+}
+
+/**
+ * One point in each cell that the ends of some sets cut out of the line of values: every end, a point between each
+ * two neighbours, one a `step` beyond on either side; ends first. Two sets that differ, differ on one of them.
+ */
+export function witnessPoints(sets: readonly AcceptedSet[], step: Ratio = ratio(1n)): readonly Ratio[] {
+  const ends = sets
+    .flatMap(({ lower, upper }) => [lower, upper])
+    .flatMap((end) => (end ? [end.value] : []))
+    .sort(compare);
+  const first = ends[0];
+  const last = ends.at(-1);
+  if (!first || !last) return [ratio(0n)];
+  const between = ends.slice(1).map((end, i) => multiply(add(end, ends[i] as Ratio), ratio(1n, 2n)));
+  return [...ends, ...between, subtract(first, step), add(last, step)];
 }
 
 function isPast({ value: limit, inclusive }: End, value: Ratio): boolean {

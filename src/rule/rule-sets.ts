@@ -1,0 +1,60 @@
+import { issue } from "../issue/issue.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import type { RuleSet } from "./rule-set.js";
+
+/** For whom, and on which day. */
+export interface InForceQuestion {
+  /** Whose rules, such as `lao-cai`. */
+  readonly jurisdiction: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** Several rule sets, asked which of them is in force: a value, and no global. */
+export interface RuleSets<R extends RuleSet<string> = RuleSet<string>> {
+  /** All of them, as given. */
+  readonly all: readonly R[];
+  /**
+   * The one in force on a day: of those whose range holds the day, the one that began last, for a revision
+   * supersedes from its first day. Null where none is. @throws ThiduaError `rule/several-in-force`,
+   * `rule/malformed`
+   */
+  inForce(question: InForceQuestion): R | null;
+  /** Every version of a jurisdiction, by first day: what was in force before a revision, and after. */
+  versions(jurisdiction: string): readonly R[];
+}
+
+/** Collects rule sets, each with `jurisdiction` and `effective`. */
+export function ruleSets<R extends RuleSet<string>>(sets: readonly R[]): RuleSets<R> {
+  const all = Object.freeze([...sets]);
+  const versions = (jurisdiction: string): readonly R[] =>
+    all
+      .filter((set) => set.jurisdiction === jurisdiction && set.effective !== undefined)
+      .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  return Object.freeze({
+    all,
+    versions,
+    inForce: ({ jurisdiction, asOf }: InForceQuestion): R | null => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
+        const details = { expected: "a day such as 2023-01-13", received: String(asOf) };
+        throw new ThiduaError([issue("rule/malformed", details, ["asOf"])]);
+      }
+      const open = versions(jurisdiction).filter(({ effective }) => isWithin(effective, asOf));
+      const latest = open.at(-1);
+      const rivals = open.filter((set) => latest && firstDay(set) === firstDay(latest));
+      if (rivals.length > 1) {
+        const names = rivals.map(({ id, version }) => `${id}@${version}`);
+        throw new ThiduaError([issue("rule/several-in-force", { ruleSets: names, asOf })]);
+      }
+      return latest ?? null;
+    },
+  });
+}
+
+function firstDay({ effective }: RuleSet<string>): string {
+  return effective?.from ?? "";
+}
+
+function isWithin(effective: RuleSet<string>["effective"], day: string): boolean {
+  return effective !== undefined && effective.from <= day && (effective.to === null || day <= effective.to);
+}
