@@ -187,6 +187,12 @@ export interface IssueDetails {
   "eligibility/assignment-empty": Record<never, never>;
   /** An assigned id that the rule set does not know (spec 6.5). */
   "eligibility/assignment-unknown": { readonly received: string; readonly nearest: readonly string[] };
+  /** Bounds of units that do not add up to the whole's. */
+  "eligibility/assignment-sum": {
+    readonly indicator: string;
+    readonly expected: string;
+    readonly received: string;
+  };
   /** A candidate without what the policy needs to know, or a word that is nearly one of the policy's. */
   "eligibility/bad-candidate": {
     readonly field: string;

@@ -9,6 +9,7 @@ const lighter: Partial<Record<IssueCode, Severity>> = {
   "rule/redundant": "warning",
   "rule/bound-not-whole": "warning",
   "rule/expired": "warning",
+  "eligibility/assignment-sum": "warning",
 };
 
 /** How grave a finding is; an error where nothing else is said. */

@@ -5,7 +5,7 @@ const near = (nearest: readonly string[], otherwise: string): string =>
   nearest.length === 0 ? otherwise : `Did you mean ${quoted(nearest, " or ")}?`;
 
 const numberHints: Record<MalformedReason, string> = {
-  empty: "Leave the value out, or give null, where nothing was reported; an empty text is not a number.",
+  empty: "Leave the value out, or give null, where nothing was reported.",
   blank: "Remove the blanks, also those between groups of digits.",
   comma: 'Write the decimals after a dot, or declare `notation: "vi"` for the whole input.',
   "percent-sign": "Write the number alone; the unit goes into `unit`.",
@@ -20,11 +20,24 @@ const numberHints: Record<MalformedReason, string> = {
   "wrong-type": "Give text, a number, a bigint or a Decimal.",
 };
 
+const nouns: Readonly<Record<string, string>> = { "unit.kind": "kind of unit", assigned: "assignment" };
+const noun = (word: string): string => nouns[word] ?? word;
+const causes: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "it is a folder",
+  ENOTDIR: "the path leads through a file",
+  ENOSPC: "no space left",
+};
+const cause = (word: string): string => causes[word] ?? word;
 const anArea = (area: string | null): string => (area === null ? "" : ` for \`${area}\``);
 
 /** Every code in English. */
 export const english: WordTable = {
-  "number/malformed": (i) => [`\`${i.received}\` is not a decimal number`, numberHints[i.reason]],
+  "number/malformed": (i) => [
+    i.received === "" ? "an empty text is not a decimal number" : `\`${i.received}\` is not a decimal number`,
+    numberHints[i.reason],
+  ],
   "number/out-of-range": (i) => [
     `\`${i.received}\` has more than 20 digits before the point or 18 after it`,
     "Give the figure as it was published, in a larger or smaller unit if need be; nothing is rounded for you.",
@@ -253,9 +266,15 @@ export const english: WordTable = {
     `the assigned \`${i.received}\` is no indicator of the rule set`,
     near(i.nearest, "Use an id of the rule set."),
   ],
+  "eligibility/assignment-sum": (i) => [
+    `the units' bounds for \`${i.indicator}\` add up to \`${i.received}\`, and the whole is \`${i.expected}\``,
+    "Check the table; every unit with a share must be in it.",
+  ],
   "eligibility/bad-candidate": (i) => [
-    `\`${i.received}\` cannot be the candidate's ${i.field}`,
-    near(i.nearest, `Say the candidate's ${i.field}.`),
+    i.received === "undefined"
+      ? `nobody said the candidate's ${noun(i.field)}`
+      : `\`${i.received}\` cannot be the candidate's ${noun(i.field)}`,
+    near(i.nearest, `Say the candidate's ${noun(i.field)}.`),
   ],
   "eligibility/rule-set-mismatch": (i) => [
     `the policy is for \`${i.expected}\`, the other is of \`${i.received}\``,
@@ -286,11 +305,11 @@ export const english: WordTable = {
 
   "files/not-found": (i) => [`there is no file \`${i.file}\``, "Check the path."],
   "files/unreadable": (i) => [
-    `\`${i.file}\` cannot be read: ${i.reason}`,
+    `\`${i.file}\` cannot be read: ${cause(i.reason)}`,
     "Check the file and its permissions.",
   ],
   "files/unwritable": (i) => [
-    `\`${i.file}\` cannot be written: ${i.reason}`,
+    `\`${i.file}\` cannot be written: ${cause(i.reason)}`,
     "Check the folder and its permissions.",
   ],
   "files/not-utf8": (i) => [`\`${i.file}\` is not UTF-8 text`, "Save it as UTF-8."],

@@ -7,7 +7,7 @@ const near = (nearest: readonly string[], otherwise: string): string =>
   nearest.length === 0 ? otherwise : `Có phải ý là ${quoted(nearest, " hoặc ")}?`;
 
 const numberHints: Record<MalformedReason, string> = {
-  empty: "Nếu chưa có báo cáo thì bỏ trống (null); chuỗi rỗng không phải là số.",
+  empty: "Nếu chưa có báo cáo thì không ghi giá trị, hoặc ghi null.",
   blank: "Bỏ các khoảng trắng, kể cả giữa các nhóm chữ số.",
   comma: 'Viết phần thập phân sau dấu chấm, hoặc khai báo `notation: "vi"` cho toàn bộ dữ liệu.',
   "percent-sign": "Chỉ viết con số; đơn vị tính ghi vào `unit`.",
@@ -45,13 +45,28 @@ const comparing: Record<string, string> = {
   or: "hoặc",
   by: "do từ",
 };
+const locks: Record<string, string> = { locked: "không cho đổi", "tighten-only": "chỉ cho siết chặt" };
+const changes: Record<string, string> = {
+  tightened: "siết chặt",
+  loosened: "nới lỏng",
+  incomparable: "không so sánh được",
+  reworded: "đổi lời văn",
+  "reworded-only": "đổi lời văn",
+  added: "thêm mới",
+  removed: "bỏ đi",
+};
 const comparators = (text: string): string =>
   text.replace(/[a-z]+(?:-[a-z]+)*/g, (one) => comparing[one] ?? one);
 const anArea = (area: string | null): string => (area === null ? "" : ` của \`${area}\``);
 
 /** Every code in Vietnamese. */
 export const vietnamese: WordTable = {
-  "number/malformed": (i) => [`\`${i.received}\` không phải là số thập phân`, numberHints[i.reason]],
+  "number/malformed": (i) => [
+    i.received === ""
+      ? "chuỗi rỗng không phải là số thập phân"
+      : `\`${i.received}\` không phải là số thập phân`,
+    numberHints[i.reason],
+  ],
   "number/out-of-range": (i) => [
     `\`${i.received}\` có hơn 20 chữ số trước dấu thập phân hoặc hơn 18 chữ số sau dấu`,
     "Ghi số liệu như đã công bố, nếu cần thì theo đơn vị lớn hơn hoặc nhỏ hơn; thư viện không làm tròn thay.",
@@ -168,7 +183,7 @@ export const vietnamese: WordTable = {
     'Viết dạng chuỗi thập phân có dấu chấm: "25.9".',
   ],
   "rule/bad-count": (i) => [
-    `không thể yêu cầu \`${i.received}\` trong ${i.members}`,
+    `không thể yêu cầu \`${i.received}\` trong số ${i.members} thành phần`,
     "Yêu cầu một số nguyên từ 1 đến số thành phần.",
   ],
   "rule/empty-list": () => ["tổng hợp không có thành phần", "Ghi ít nhất một thành phần."],
@@ -190,7 +205,7 @@ export const vietnamese: WordTable = {
     "Thêm quy tắc, hoặc ghi lý do con số không phải chỉ tiêu.",
   ],
   "rule/comparator-not-in-words": (i) => [
-    `\`${i.indicator}\` được đánh giá theo “${comparators(i.comparator)}”, còn trích dẫn đọc là “${comparators(i.words)}”: \`${i.quote}\``,
+    `\`${i.indicator}\` được đánh giá là ${comparators(i.comparator)}, còn trích dẫn đọc là ${comparators(i.words)}: \`${i.quote}\``,
     "So lại với văn bản; cách hiểu khác với câu chữ phải có ghi chú.",
   ],
   "rule/unit-not-in-words": (i) => [
@@ -286,8 +301,14 @@ export const vietnamese: WordTable = {
     `chỉ tiêu được giao \`${i.received}\` không có trong bộ quy tắc`,
     near(i.nearest, "Dùng mã của bộ quy tắc."),
   ],
+  "eligibility/assignment-sum": (i) => [
+    `mức giao cho các đơn vị về \`${i.indicator}\` cộng lại là \`${i.received}\`, còn toàn tỉnh là \`${i.expected}\``,
+    "Kiểm tra bảng giao; đơn vị nào có phần đều phải có trong bảng.",
+  ],
   "eligibility/bad-candidate": (i) => [
-    `\`${i.received}\` không dùng làm ${noun(i.field)} của người được xét`,
+    i.received === "undefined"
+      ? `chưa rõ ${noun(i.field)} của người được xét`
+      : `\`${i.received}\` không dùng làm ${noun(i.field)} của người được xét`,
     near(i.nearest, `Ghi ${noun(i.field)} của người được xét.`),
   ],
   "eligibility/rule-set-mismatch": (i) => [
@@ -296,7 +317,7 @@ export const vietnamese: WordTable = {
   ],
 
   "compare/forbidden-change": (i) => [
-    `\`${i.indicator}\` bị khóa (${i.lock}) ở bộ gốc, còn thay đổi là \`${i.change}\`${i.witness === null ? "" : `: xem \`${i.witness}\``}`,
+    `bộ gốc ${locks[i.lock] ?? i.lock} \`${i.indicator}\`, còn thay đổi này là ${changes[i.change] ?? i.change}${i.witness === null ? "" : `: hai bản khác nhau ở \`${i.witness}\``}`,
     "Giữ nguyên, hoặc siết chặt hơn nếu khóa cho phép.",
   ],
 
@@ -323,7 +344,7 @@ export const vietnamese: WordTable = {
     "Kiểm tra tệp và quyền truy cập.",
   ],
   "files/unwritable": (i) => [
-    `không ghi được \`${i.file}\`: ${i.reason}`,
+    `không ghi được \`${i.file}\`: ${phrase(i.reason)}`,
     "Kiểm tra thư mục và quyền truy cập.",
   ],
   "files/not-utf8": (i) => [`\`${i.file}\` không phải văn bản UTF-8`, "Lưu lại theo UTF-8."],
@@ -340,8 +361,12 @@ export const vietnamese: WordTable = {
     "Làm phẳng bớt.",
   ],
   "files/csv-syntax": (i) => [
-    `không tách được dòng ${i.line} thành ô: ${phrase(i.reason)}`,
-    "Kiểm tra dấu nháy và dấu phân cách ở đó.",
+    i.reason === "open-quote"
+      ? `dòng ${i.line} có dấu ngoặc kép không được đóng; dòng đó không được đọc`
+      : `dòng ${i.line} có nhiều ô hơn dòng tiêu đề; các ô thừa không được đọc`,
+    i.reason === "open-quote"
+      ? "Bỏ dấu ngoặc kép đó, hoặc đóng lại."
+      : "Đặt ô có dấu phân cách trong ngoặc kép, hoặc bỏ các ô thừa.",
   ],
   "files/csv-missing-column": (i) => [
     `không có cột \`${i.column}\`; dòng tiêu đề có ${quoted(i.received)}`,

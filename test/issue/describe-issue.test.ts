@@ -1,96 +1,119 @@
-import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { describeIssue } from "../../src/issue/describe-issue.js";
 import { type Issue, issue } from "../../src/issue/issue.js";
+import type { IssueCode } from "../../src/issue/issue-details.js";
+import { oneLine } from "../../src/issue/one-line.js";
+import { phraseInVietnamese } from "../../src/issue/phrases-vi.js";
+import { ThiduaError } from "../../src/issue/thidua-error.js";
+import { quoted } from "../../src/issue/words.js";
 import { english } from "../../src/issue/words-en.js";
 import { vietnamese } from "../../src/issue/words-vi.js";
+import { specimens } from "./specimens.js";
 
-/** One specimen of what any code may carry. */
-const details = {
-  received: "25,9",
-  reason: "comma",
-  expected: "percent",
-  nearest: ["forest-cover", "doctors"],
-  indicator: "doctors",
-  area: "sa-pa",
-  period: "2023",
-  lacks: "numerator",
-  values: ["13", "14"],
-  paths: [],
-  areas: ["a", "b"],
-  key: "source",
-  to: "document",
-  cycle: ["a", "b", "a"],
-  lower: "7",
-  upper: "5",
-  members: 3,
-  limit: 100,
-  supported: 1,
-  quote: "dưới 25,9%",
-  bound: "25.9",
-  number: "19",
-  context: "đạt 19 tiêu chí",
-  value: "120",
-  part: "certified-workers",
-  partValue: "70",
-  whole: "trained-workers",
-  wholeValue: "68",
-  met: "a",
-  notMet: "b",
-  unit: "percent",
-  field: "role",
-  file: "f.csv",
-  line: 3,
-  column: 5,
-  found: "]",
-  problem: "unknown option `--aera`",
-  comparator: "at-least",
-  words: "more-than",
-  subject: "ct-02-2023",
-  vi: "Hai số.",
-  en: "Two numbers.",
-};
-const listed = new Set(["evaluation/parts-do-not-cover", "files/csv-missing-column"]);
-const codes = Object.keys(english).sort() as (keyof typeof english)[];
+const codes = Object.keys(english).sort() as IssueCode[];
+const sources = new URL("../../src/", import.meta.url);
+const specimensOf = (code: IssueCode): Issue[] =>
+  (specimens[code] ?? []).map((details) => issue(code, details as never) as Issue);
 
-it.each(["en", "vi"] as const)("every code has its words: %s", async (locale) => {
-  const lines = codes.map((code) => {
-    const { message, hint } = describeIssue(
-      issue(code, { ...details, ...(listed.has(code) ? { received: ["a", "b"] } : {}) } as never) as Issue,
-      locale,
+describe.each(["en", "vi"] as const)("every fault in words, %s", (locale) => {
+  it("reads as in the golden file", async () => {
+    const lines = codes.flatMap((code) => [
+      `${code}\n`,
+      ...specimensOf(code).map((one) => {
+        const { message, hint } = describeIssue(one, locale);
+        return `  ${message}\n    ${hint}\n`;
+      }),
+    ]);
+    await expect(lines.join("")).toMatchFileSnapshot(
+      new URL(`golden/words.${locale}.txt`, import.meta.url).pathname,
     );
-    expect(`${message}${hint}`, code).not.toMatch(/undefined|\[object|\n/);
-    return `${code}\n  ${message}\n  ${hint}\n`;
   });
-  await expect(lines.join("")).toMatchFileSnapshot(
-    new URL(`golden/words.${locale}.txt`, import.meta.url).pathname,
+
+  it.each(codes)(
+    "%s has a specimen, one line, the words of the input, and a hint that says what to do",
+    (code) => {
+      expect(specimensOf(code), "add one to specimens.ts").not.toEqual([]);
+      for (const one of specimensOf(code)) {
+        const { message, hint } = describeIssue(one, locale);
+        expect(`${message}${hint}`).not.toMatch(/undefined`? |\[object|[\n\r]/);
+        expect(message).not.toMatch(/[.!]$/);
+        expect(hint).toMatch(/[.?]$/);
+        if ("received" in one && typeof one.received === "string" && !/^(?:undefined)?$/.test(one.received))
+          expect(message).toContain(`\`${one.received}\``);
+        if ("nearest" in one && one.nearest.length > 0) expect(hint).toContain(`\`${one.nearest[0]}\``);
+      }
+    },
   );
+
+  it("a malformed number has a hint of its own for each reason", () => {
+    const hints = specimensOf("number/malformed").map((one) => describeIssue(one, locale).hint);
+    expect(new Set(hints).size).toBe(12);
+  });
+
+  it("no two codes share a message", () => {
+    const shared = codes.flatMap(specimensOf).map((one) => describeIssue(one, locale).message);
+    const twice = shared.filter((message, i) => shared.indexOf(message) !== i);
+    // An unknown id reads the same wherever it is named.
+    expect(twice.filter((message) => !/forest-covr|xyz/.test(message))).toEqual([]);
+  });
 });
 
 it("both languages know the codes that are documented, and no others", () => {
-  const source = readFileSync(new URL("../../src/issue/issue-details.ts", import.meta.url), "utf8");
+  const source = readFileSync(new URL("issue/issue-details.ts", sources), "utf8");
   const documented = [...source.matchAll(/^ {2}"([a-z]+\/[a-z0-9-]+)":/gm)].map(([, code]) => code).sort();
   expect(codes).toEqual(documented);
   expect(Object.keys(vietnamese).sort()).toEqual(documented);
 });
 
-it("a malformed number has a hint for each reason", () => {
-  const reasons = [
-    "empty",
-    "blank",
-    "comma",
-    "percent-sign",
-    "exponent",
-    "underscore",
-    "unicode-minus",
-    "dot-without-digits",
-    "dot-decimal",
-    "dot-groups",
-    "not-a-number",
-    "wrong-type",
-  ] as const;
-  const hints = reasons.map(
-    (reason) => describeIssue(issue("number/malformed", { received: "x", reason }) as Issue, "en").hint,
+it("what the input holds neither breaks the line nor steers a terminal", () => {
+  const hostile = issue("observation/unknown-indicator", {
+    received: "a\nb\u001b[2J\u202ec\u2028",
+    nearest: [],
+  });
+  expect(describeIssue(hostile as Issue, "en").message).toBe(
+    "`a\\nb\\u{1b}[2J\\u{202e}c\\u{2028}` is no indicator of the rule set",
   );
-  expect(new Set(hints).size).toBe(reasons.length);
+  expect(oneLine("tỷ lệ 25,9% “trên tuổi”\u00a0\u00ad")).toBe("tỷ lệ 25,9% “trên tuổi”\u00a0\u00ad");
+});
+
+it("of a long list the first twelve are quoted, and how many there are is said", () => {
+  const many = Array.from({ length: 1000 }, (_, i) => String(i));
+  expect(quoted(many)).toMatch(/^`0`, .*, `11`, … \(1000\)$/);
+  expect(quoted(["a", "b", "c"], " or ")).toBe("`a`, `b` or `c`");
+  expect([quoted(["a"]), quoted([])]).toEqual(["`a`", ""]);
+});
+
+it("the error that is thrown has a line for each fault, code and path first", () => {
+  const error = new ThiduaError([
+    issue("rule/empty-interval", { lower: "7", upper: "5" }, ["rules", 3, "target"]) as Issue,
+    issue("rule/empty-list", {}) as Issue,
+  ]);
+  expect(error.message.split("\n")).toEqual([
+    expect.stringMatching(
+      /^rule\/empty-interval at rules\.3\.target: nothing lies between `7` and `5` as asked\. Put /,
+    ),
+    "rule/empty-list: a roll-up without members. List at least one member.",
+  ]);
+});
+
+describe("no English phrase is left inside a Vietnamese sentence", () => {
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const text = files.map((name) => readFileSync(new URL(name, sources), "utf8")).join("\n");
+  const filled = (literal: string): string => literal.replaceAll("\\`", "`").replace(/\$\{[^}]*\}+/g, "x");
+  const phrases = [
+    ...text.matchAll(/(?:malformed|text|usage)\(\s*(?:"([^"]+)"|`((?:[^`\\]|\\.)+)`)/g),
+    ...text.matchAll(/\b(?:expected|problem)(?: =|:) (?:"([^"]+)"|`((?:[^`\\]|\\.)+)`)/g),
+  ].map(([, plain, template]) => filled(plain ?? template ?? ""));
+  const words = [...new Set(phrases.filter((one) => / /.test(one) && !/^(?:at-|x$)/.test(one)))];
+
+  it.each(words)("%s", (phrase) => {
+    expect(phraseInVietnamese(phrase)).not.toBe(phrase);
+  });
+
+  it("the phrases are found", () => {
+    expect(words.length).toBeGreaterThan(20);
+  });
 });
