@@ -8,6 +8,13 @@ export {
   type VerdictChange,
 } from "./compare/impact.js";
 export { assess } from "./eligibility/assess.js";
+export {
+  type AssignedUnit,
+  type Assignment,
+  type AssignmentRow,
+  assessAll,
+  assign,
+} from "./eligibility/assign.js";
 export { definePolicy } from "./eligibility/define-policy.js";
 export type {
   BarState,
@@ -54,6 +61,7 @@ export {
   type Summary,
   type Undetermined,
 } from "./evaluation/evaluation.js";
+export { type IndicatorOutlook, type Outlook, outlook } from "./evaluation/outlook.js";
 export { type RollUpOptions, rollUp } from "./evaluation/roll-up.js";
 export type { RollUp, Unmet } from "./evaluation/roll-up-result.js";
 export {
@@ -80,6 +88,7 @@ export { DecimalLiteral } from "./number/decimal-literal.js";
 export type { ExactText, RatioText } from "./number/print.js";
 export type { DecimalLike, Notation, QuantityInput } from "./number/read-quantity.js";
 export type { RoundingMode } from "./number/round.js";
+export { type Migrated, migrate } from "./observation/migrate.js";
 export type {
   EvaluateOptions,
   Observation,
