@@ -37,7 +37,7 @@ const comparing: readonly (readonly [WrittenComparator, string])[] = [
   ],
   [
     "at-least",
-    "không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+ít\\s+hơn|không\\s+nhỏ\\s+hơn|ít\\s+nhất|tối\\s+thiểu|thấp\\s+nhất|≥|>=",
+    "không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+ít\\s+hơn|không\\s+nhỏ\\s+hơn|ít\\s+nhất|tối\\s+thiểu|thấp\\s+nhất|đạt\\s+(?:và|hoặc)\\s+vượt|≥|>=",
   ],
   ["less-than", "dưới|thấp\\s+hơn|nhỏ\\s+hơn|ít\\s+hơn|chưa\\s+đến|chưa\\s+tới|<"],
   ["more-than", "vượt\\s+quá|vượt\\s+trên|trên|cao\\s+hơn|lớn\\s+hơn|nhiều\\s+hơn|hơn|vượt|>"],
@@ -52,7 +52,10 @@ const approximate = new RegExp(
   `${word}(?:khoảng|ước\\s+đạt|ước\\s+khoảng|ước|gần|xấp\\s+xỉ|dự\\s+kiến)\\s*$`,
   "u",
 );
-const level = new RegExp(`${word}(?:xuống\\s+còn|chỉ\\s+còn|còn|xuống|lên\\s+đến|lên\\s+tới|lên)\\s*$`, "u");
+const level = new RegExp(
+  `${word}(?:xuống\\s+còn|chỉ\\s+còn|còn|xuống|lên\\s+đến|lên\\s+tới|(?<!trở\\s{1,3})lên)\\s*$`,
+  "u",
+);
 const saying = new RegExp(
   `${word}(?:đạt\\s+được|đạt|đạt\\s+tỷ\\s+lệ|đạt\\s+mức|là|bằng|có|được|ở\\s+mức|với|cho|duy\\s+trì|giữ\\s+vững)\\s*$|[:=|]\\s*$`,
   "u",

@@ -65,7 +65,7 @@ const forms: readonly Form[] = [
   {
     kind: "document",
     before: before(
-      "(?:chỉ thị|nghị quyết|quyết định|kế hoạch|thông tư|nghị định|công văn|tờ trình|báo cáo|hướng dẫn|kết luận|văn bản|mẫu|biểu|phụ lục|điều|khoản|điểm|chương|mục|phần|tiêu chí)(?:\\s+số)?|số hiệu|quốc lộ|tỉnh lộ|đường tỉnh",
+      "(?:chỉ thị|nghị quyết|quyết định|kế hoạch|thông tư|nghị định|công văn|tờ trình|báo cáo|hướng dẫn|kết luận|văn bản|mẫu|biểu|phụ lục|đề án|dự án|quy định|luật|thông báo|thông tri|bộ luật|pháp lệnh|điều|khoản|điểm|chương|mục|phần|tiêu chí)(?:\\s+số)?|số hiệu|quốc lộ|tỉnh lộ|đường tỉnh",
     ),
     from: from(`\\d+(?:\\.\\d+)*${end}(?!\\s*%)(?!\\s*năm${end})`),
   },
@@ -104,7 +104,12 @@ const forms: readonly Form[] = [
   },
   {
     kind: "score",
-    before: /(?:\+|cộng|trừ|thưởng|phạt|được|tối đa không quá|không quá)\s*(?:thêm\s*)?$/u,
+    before: before("(?:cứ|mỗi|thiếu|chậm)(?:\\s+\\p{L}+){0,3}"),
+    from: from(`${n}(?=[^.;\\d]{0,60}(?:trừ|cộng|thưởng)\\s+(?:thêm\\s+)?\\d)`),
+  },
+  {
+    kind: "score",
+    before: /(?:\+|cộng|trừ|thưởng|phạt|được|tối\s+đa(?:\s+không\s+quá)?|không\s+quá)\s*(?:thêm\s*)?$/u,
     from: from(`${n}\\s*điểm${end}(?!\\s*(?:%|phần))`),
   },
   {
@@ -120,7 +125,7 @@ const forms: readonly Form[] = [
     kind: "baseline",
     before: before("từ(?:\\s+mức)?"),
     from: from(
-      `${n}\\s*(?:%|‰|[\\p{L}]{1,6})?(?:[^;.\\n]{0,30}?)(?=\\s(?:giảm\\s+)?(?:xuống|còn|lên)(?:\\s+(?:còn|đến|tới|dưới|trên|khoảng|mức))*\\s+\\d)`,
+      `${n}\\s*(?:%|‰|[\\p{L}]{1,6})?(?:[^;.]{0,30}?)(?=\\s(?:giảm\\s+)?(?:xuống|còn|lên)(?:\\s+(?:còn|đến|tới|dưới|trên|khoảng|mức))*\\s+\\d)`,
     ),
   },
   { kind: "duration", from: from(`24\\s*/\\s*(?:24|7)\\s*(?:giờ|h)?`) },
@@ -132,6 +137,17 @@ const forms: readonly Form[] = [
     kind: "definition",
     before: before("cả|đủ|các|những|toàn\\s+bộ"),
     from: from(`${n}\\s+(?:chỉ\\s+tiêu|tiêu\\s+chí|nội\\s+dung|nhiệm\\s+vụ|nhóm|lĩnh\\s+vực|khâu)${end}`),
+  },
+  {
+    kind: "definition",
+    before: before("riêng|của|thuộc|tại|ở|giữa|trong|với"),
+    from: from(
+      `\\d+(?=\\s+\\p{L}[^;.,\\d]{0,60}\\s(?:đạt|giảm|tăng|còn|dưới|trên|xuống|chiếm)\\s+(?:\\p{L}+\\s+){0,2}\\d)`,
+    ),
+  },
+  {
+    kind: "definition",
+    from: from(`${n}(?:${to}${n})?\\s+(?:sao(?:\\s+trở\\s+lên)?|con\\s+số)${end}`),
   },
   {
     kind: "definition",

@@ -209,8 +209,8 @@ function keyOf({ comparator, figures }: TargetFound): string {
 
 /** A table row says its target in words, and again in its last cells. */
 function isSaidAgain({ folded, lastKey }: Memory, target: TargetFound): boolean {
-  const before = folded.low.slice(Math.max(0, target.start - 6), target.start);
-  return lastKey === keyOf(target) && /[%‰|]\s*$/u.test(before);
+  const before = folded.low.slice(Math.max(0, target.at - 8), target.at);
+  return lastKey === keyOf(target) && /[%‰|]\s*(?:[≥≤><]=?\s*)?$/u.test(before);
 }
 
 /** Makes a target of what was found at a number, and remembers what the next may need. */

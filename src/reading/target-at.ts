@@ -1,8 +1,10 @@
 import { type BeforeNumber, readBefore, type WrittenComparator } from "./before-number.js";
 import { type Figures, figuresAt } from "./figures.js";
 import type { FoldedText } from "./folded-text.js";
+import type { NumberPlace } from "./number-place.js";
+import { outrankedBy } from "./outranked.js";
 import type { QualifierKind } from "./qualifiers.js";
-import { unitJustBefore } from "./unit-words.js";
+import { unitOf } from "./unit-of.js";
 
 /** A number that words make a target of. */
 export interface TargetFound {
@@ -22,15 +24,6 @@ export interface TargetFound {
   readonly isRow: boolean;
 }
 
-/** Where a number stands: its sentence, where its words may begin, and what came before in the sentence. */
-export interface NumberPlace {
-  readonly at: number;
-  readonly sentenceStart: number;
-  readonly sentenceEnd: number;
-  readonly wordsFrom: number;
-  readonly lastComparator: WrittenComparator | null;
-}
-
 /** Reads the number at a place as a target; null where the words make none of it. */
 export function targetAt(folded: FoldedText, place: NumberPlace): TargetFound | null {
   const figures = figuresAt(folded, place.at);
@@ -40,7 +33,6 @@ export function targetAt(folded: FoldedText, place: NumberPlace): TargetFound | 
   const suffix = figures.ends === "one" ? orMoreAt(folded.low, unit.end, place.sentenceEnd) : null;
   const comparator =
     suffix?.comparator ?? (figures.ends === "one" ? (before.comparator ?? "point") : figures.ends);
-  const said = before.comparator !== null || comparator !== "point";
   const end = suffix?.end ?? unit.end;
   if (!isTarget(folded.low, place, before, figures, unit.text !== "", end)) return null;
   return {
@@ -51,47 +43,9 @@ export function targetAt(folded: FoldedText, place: NumberPlace): TargetFound | 
     at: place.at,
     start: before.start,
     end: Math.min(end, place.sentenceEnd),
-    outranks: outrankedBy(unit, said || before.isSaid, said, place, figures.of !== null),
+    outranks: outrankedBy(folded.low, place, { before, comparator, figures, unit, end }),
     isRow: unit.isRow,
   };
-}
-
-interface UnitRead {
-  readonly text: string;
-  readonly end: number;
-  readonly isRow: boolean;
-  readonly isTime: boolean;
-}
-
-/** The unit behind the figures; in a table row the cell before; else the thing that words ask for so many of. */
-function unitOf(folded: FoldedText, place: NumberPlace, before: BeforeNumber, figures: Figures): UnitRead {
-  const { text, low } = folded;
-  const { at, wordsFrom } = place;
-  const read = (found: { text: string; end: number } | null, isTime = false): UnitRead | null =>
-    found && { ...found, isRow: false, isTime };
-  if (figures.unit !== null) return { text: figures.unit, end: figures.end, isRow: false, isTime: false };
-  const isAsked = before.comparator !== null || before.isSaid;
-  const measuresTime = timeNames.test(low.slice(Math.max(wordsFrom, at - 160), at));
-  const time = measuresTime && isAsked ? read(wordAt(text, low, figures.end, timeWords), true) : null;
-  if (time) return time;
-  const rowFrom = Math.max(wordsFrom, at - 40);
-  const cell = unitJustBefore(text, low.slice(rowFrom, at), rowFrom);
-  if (cell !== null) return { text: cell, end: figures.end, isRow: true, isTime: false };
-  const thing = figures.ends === "one" && before.start < at ? wordAt(text, low, figures.end, anyNoun) : null;
-  return read(thing) ?? { text: "", end: figures.end, isRow: false, isTime: false };
-}
-
-const timeNames = /tuổi\s+thọ|thời\s+gian|số\s+ngày|số\s+giờ/u;
-const timeWords = /\s*(?:tuổi|năm|tháng|ngày|giờ|phút)(?:\s+làm\s+việc)?(?!\p{L})/uy;
-const anyNoun =
-  /\s+(?!(?:và|hoặc|trở|so|với|đến|tới|từ|trong|của|là|thì|mà|cho|để|do|theo|trên|dưới|hơn|năm|tháng|ngày|tuổi|giờ|tuần|quý|điểm)(?!\p{L}))\p{L}+/uy;
-
-function wordAt(text: string, low: string, at: number, form: RegExp): { text: string; end: number } | null {
-  form.lastIndex = at;
-  const found = form.exec(low)?.[0];
-  return found === undefined
-    ? null
-    : { text: text.slice(at, at + found.length).trim(), end: at + found.length };
 }
 
 const orMore =
@@ -138,20 +92,6 @@ function inherited(
 ): WrittenComparator {
   if (!isJoined || comparator !== "point" || (last !== "at-least" && last !== "at-most")) return comparator;
   return /(?:^|[^\p{L}])và\s*$/u.test(low.slice(Math.max(0, start - 6), start)) ? last : comparator;
-}
-
-function outrankedBy(
-  unit: UnitRead,
-  isAsked: boolean,
-  isCompared: boolean,
-  { lastComparator }: NumberPlace,
-  isFraction: boolean,
-): readonly QualifierKind[] {
-  if (unit.isTime) return ["duration", "age"];
-  if (/điểm$/u.test(unit.text) && lastComparator === null && isAsked) return ["score"];
-  if (isCompared && /tiêu\s+chí|chỉ\s+tiêu/u.test(unit.text)) return ["definition"];
-  if (isCompared && /%|‰|đồng|usd/iu.test(unit.text)) return ["ordinal", "document", "definition", "date"];
-  return isFraction && unit.text !== "" ? ["date"] : [];
 }
 
 function insideBrackets(low: string, start: number, at: number): boolean {

@@ -1,206 +1,4 @@
-/** Things that are counted, as units stand behind a number; longer ones are tried before shorter ones. */
-const counted = [
-  "đơn vị cấp huyện",
-  "đơn vị cấp xã",
-  "giường bệnh",
-  "giường",
-  "bác sĩ",
-  "bác sỹ",
-  "dược sĩ",
-  "dược sỹ",
-  "lao động",
-  "việc làm",
-  "đảng viên",
-  "hội viên",
-  "đoàn viên",
-  "công dân",
-  "thanh niên",
-  "học sinh",
-  "sinh viên",
-  "học viên",
-  "giáo viên",
-  "trẻ em",
-  "trẻ",
-  "cháu",
-  "hộ gia đình",
-  "hộ",
-  "người dân",
-  "người",
-  "nhân khẩu",
-  "dân",
-  "lượt khách du lịch",
-  "lượt khách",
-  "lượt người",
-  "lượt hộ",
-  "lượt",
-  "khách",
-  "doanh nghiệp",
-  "hợp tác xã",
-  "htx",
-  "tổ hợp tác",
-  "trang trại",
-  "cơ sở",
-  "xã, phường, thị trấn",
-  "xã, phường",
-  "xã",
-  "phường",
-  "thị trấn",
-  "huyện",
-  "thôn, làng",
-  "thôn, bản",
-  "thôn",
-  "bản",
-  "làng",
-  "buôn",
-  "ấp",
-  "khu dân cư",
-  "khu phố",
-  "tổ dân phố",
-  "tổ",
-  "chi bộ",
-  "chi hội",
-  "đảng bộ",
-  "trường học",
-  "trường",
-  "phòng học",
-  "lớp",
-  "căn hộ",
-  "căn nhà",
-  "căn",
-  "nhà",
-  "ngôi nhà",
-  "công trình",
-  "dự án",
-  "mô hình",
-  "đề tài",
-  "sáng kiến",
-  "sản phẩm ocop",
-  "sản phẩm",
-  "hồ sơ",
-  "thủ tục",
-  "dịch vụ",
-  "vụ",
-  "vụ án",
-  "vụ việc",
-  "cuộc",
-  "buổi",
-  "hội nghị",
-  "đợt",
-  "chuyến",
-  "tin, bài",
-  "tin bài",
-  "tin",
-  "bài viết",
-  "bài",
-  "lớp học",
-  "lần",
-  "suất quà",
-  "suất",
-  "phần quà",
-  "giải",
-  "huy chương",
-  "đơn vị máu",
-  "đơn vị",
-  "cán bộ",
-  "công chức",
-  "viên chức",
-  "điển hình",
-  "tập thể",
-  "cá nhân",
-  "gia đình",
-  "điểm cầu",
-  "trạm y tế",
-  "trạm",
-  "chợ",
-  "cầu",
-  "tuyến đường",
-  "tuyến",
-  "cây",
-  "con",
-  "tấn",
-  "tạ",
-  "kg",
-  "km/km2",
-  "km2",
-  "km²",
-  "km",
-  "m2 sàn",
-  "m2",
-  "m²",
-  "m3",
-  "m³",
-  "ha",
-  "héc ta",
-  "hecta",
-  "lít",
-  "kwh",
-  "mw",
-  "mwp",
-  "gw",
-  "bao",
-  "chiếc",
-  "máy",
-  "thuê bao",
-  "tài khoản",
-  "thẻ",
-  "giấy chứng nhận",
-  "thửa",
-  "khu",
-  "cụm công nghiệp",
-  "cụm",
-  "điểm",
-  "bậc",
-  "tiêu chí",
-  "chỉ tiêu",
-  "bé trai",
-  "nam",
-  "con/phụ nữ",
-  "hợp đồng",
-  "phiên",
-  "tác phẩm",
-  "bộ",
-  "tàu",
-  "xe",
-  "bếp",
-  "vườn",
-  "nhóm",
-  "sáng chế",
-  "văn bản",
-  "đầu sách",
-  "mũi tiêm",
-  "liều",
-  "ca",
-  "câu lạc bộ",
-  "đội",
-  "mô-đun",
-  "camera",
-];
-
-const longestFirst = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"))
-    .join("|");
-
-const end = "(?![\\p{L}\\d])";
-const perWhat =
-  "người\\s+dân|phụ\\s+nữ|lao\\s+động|học\\s+sinh|đơn\\s+vị|bé\\s+gái|nữ|dân|người|năm|tháng|quý|ngày|tuần|giờ|hecta|ha|hộ|km2|km²|km|m2|xã|thôn|huyện|lớp|giường|vụ|đợt|kỳ|trẻ|cháu|máy|cặp";
-const per = `(?:\\s*/\\s*(?:\\d{1,3}(?:[. ]?000)*\\s*)?(?:(?:vạn|nghìn|ngàn|triệu)\\s+)?(?:${perWhat})${end}(?:\\s+canh\\s+tác${end})?)*`;
-const magnitude = "(?:nghìn\\s+tỷ|ngàn\\s+tỷ|nghìn\\s+tỉ|ngàn\\s+tỉ|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)";
-const money = "(?:đồng|vnđ|vnd|đô\\s*-?\\s*la\\s+mỹ(?:\\s*\\(\\s*usd\\s*\\))?|đô\\s+la|usd)";
-
-const forms: readonly RegExp[] = [
-  new RegExp(`\\s*(?:%0(?!\\d)|‰)${per}`, "uy"),
-  new RegExp(`\\s*%${per}`, "uy"),
-  new RegExp(
-    `\\s*(?:điểm\\s*%|điểm\\s+phần\\s+trăm${end}|phần\\s+trăm${end}|phần\\s+nghìn${end})${per}`,
-    "uy",
-  ),
-  new RegExp(`\\s*${magnitude}\\s+(?:${money}|${longestFirst(counted)})${end}${per}`, "uy"),
-  new RegExp(`\\s*${money}${end}${per}`, "uy"),
-  new RegExp(`\\s*(?:số\\s+)?(?:${longestFirst(counted)})${end}${per}`, "uy"),
-  new RegExp(`\\s*${magnitude}${end}${per}`, "uy"),
-];
+import { countedWords } from "./counted-words.js";
 
 /** A unit that stands in a text. */
 export interface UnitFound {
@@ -210,34 +8,135 @@ export interface UnitFound {
   readonly end: number;
 }
 
+const wordEnd = "(?![\\p{L}\\d])";
+const rate =
+  /\s*(?:%0(?!\d)|%o(?!\p{L})|‰|0\/00|%|điểm\s*%|(?:điểm\s+)?phần\s+trăm(?![\p{L}\d])|phần\s+nghìn(?![\p{L}\d]))/uy;
+const scale = new RegExp(`\\s*(?:(?:nghìn|ngàn)\\s+t[ỷỉ]|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])${wordEnd}`, "uy");
+const money = new RegExp(
+  `\\s*(?:đồng|vnđ|vnd|đô\\s*-?\\s*la(?:\\s+mỹ)?(?:\\s*\\(\\s*usd\\s*\\))?|usd)${wordEnd}`,
+  "uy",
+);
+const number = /\s*(?:số\s+)?/uy;
+const slash = /\s*\/\s*(?:\d{1,3}(?:[. ]?000)*\s*)?(?:(?:vạn|nghìn|ngàn|triệu)\s+)?/uy;
+const farmed = /\s+canh\s+tác(?![\p{L}\d])/uy;
+
+/** What stands behind the slash of a unit, besides what is counted: `/năm`, `/ha`. */
+const perWords: readonly string[] = [
+  "năm học",
+  "năm",
+  "tháng",
+  "quý",
+  "ngày đêm",
+  "ngày",
+  "tuần",
+  "giờ",
+  "phút",
+  "kỳ",
+  "mùa",
+  "nhiệm kỳ",
+  "cặp",
+  "nữ",
+  "trẻ sống",
+];
+
+const firstWord = /[\p{L}\d²³]+/uy;
+const countedForms = byFirstWord(countedWords);
+const perForms = byFirstWord([...countedWords, ...perWords]);
+
 /** The unit that stands at a place of a folded text, blanks before it allowed; null where none is known. */
 export function unitAt(text: string, low: string, at: number): UnitFound | null {
-  for (const form of forms) {
-    form.lastIndex = at;
-    const found = form.exec(low)?.[0];
-    if (found === undefined) continue;
-    const stop = at + found.length;
-    return { unit: tidy(text.slice(at, stop)), end: stop };
+  const bare = rateAt(low, at) ?? amountAt(low, at);
+  if (bare === null) return null;
+  const end = perAt(low, bare);
+  return { unit: tidy(text.slice(at, end)), end };
+}
+
+function rateAt(low: string, at: number): number | null {
+  return endOf(rate, low, at);
+}
+
+/** "nghìn tỷ đồng", "triệu lượt", "xã", or a scale alone: "5 tỷ". */
+function amountAt(low: string, at: number): number | null {
+  const scaled = endOf(scale, low, at);
+  const from = scaled ?? at;
+  const thing = endOf(money, low, from) ?? countedAt(countedForms, low, from);
+  return thing ?? scaled;
+}
+
+/** The end of what is counted at a place; of several names the longest. */
+function countedAt(forms: ReadonlyMap<string, readonly RegExp[]>, low: string, at: number): number | null {
+  const from = endOf(number, low, at) ?? at;
+  for (const form of forms.get(firstWordAt(low, from)) ?? []) {
+    const end = endOf(form, low, from);
+    if (end !== null) return end;
   }
   return null;
 }
 
-const unitBefore = new RegExp(
-  `(?:^|[^\\p{L}])(%|‰|(?:${magnitude}\\s+)?${money}${per}|(?:${magnitude}\\s+)?(?:${longestFirst(counted)})${per})[\\s|]*(?:[≥≤><]=?|=)?[\\s|]*$`,
-  "u",
-);
+/** "/người/năm", "/10.000 dân", "/vạn dân": as far as every word behind a slash is known. */
+function perAt(low: string, at: number): number {
+  let end = at;
+  for (let slashes = 0; slashes < mostSlashes; slashes += 1) {
+    const from = endOf(slash, low, end);
+    const word = from === null ? null : countedAt(perForms, low, from);
+    if (word === null) break;
+    end = endOf(farmed, low, word) ?? word;
+  }
+  return end;
+}
 
-/** The unit that a table row has in the cell before its number: `% ≥`, `| Giường |`, `Căn`. */
-export function unitJustBefore(text: string, before: string, start: number): string | null {
-  const found = unitBefore.exec(before);
-  const unit = found?.[1];
-  if (!found || unit === undefined) return null;
-  const at = start + found.index + found[0].indexOf(unit);
-  const asWritten = text.slice(at, at + unit.length);
-  // In running text a unit stands behind its number; a cell of a table begins with a capital.
-  return unit === "%" || unit === "‰" || /^\p{Lu}/u.test(asWritten) || before.includes("|")
-    ? tidy(asWritten)
-    : null;
+/** No unit of a directive has more ("triệu đồng/người/năm"), and a hostile text may have a million. */
+const mostSlashes = 4;
+
+function firstWordAt(low: string, at: number): string {
+  firstWord.lastIndex = at;
+  return firstWord.exec(low)?.[0] ?? "";
+}
+
+function byFirstWord(words: readonly string[]): ReadonlyMap<string, readonly RegExp[]> {
+  const forms = new Map<string, RegExp[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+");
+    const form = new RegExp(escaped + wordEnd, "uy");
+    const first = firstWordAt(word, 0);
+    forms.set(first, [...(forms.get(first) ?? []), form]);
+  }
+  return forms;
+}
+
+function endOf(form: RegExp, low: string, at: number): number | null {
+  form.lastIndex = at;
+  const found = form.exec(low)?.[0];
+  return found === undefined ? null : at + found.length;
+}
+
+const longestCell = 40;
+const cellStart = /(?<![\p{L}\d/])[\p{L}%‰]/gu;
+const behindCell = /^[\s|:]*(?:\)[\s|:]*)?(?:[≥≤><]=?|=)?[\s|]*(?:(?:tăng|giảm)\s*)?$/u;
+
+/**
+ * The unit that a row of a table has in the cell before its number (`% ≥`, `| Giường |`, `Căn`), or a name in
+ * brackets at its end: "Thu ngân sách (tỷ đồng): 12.000".
+ */
+export function unitJustBefore(text: string, low: string, from: number, at: number): string | null {
+  const start = Math.max(from, at - longestCell);
+  for (const { index } of low.slice(start, at).matchAll(cellStart)) {
+    const found = unitAt(text, low, start + index);
+    if (!found || found.end > at) continue;
+    const behind = low.slice(found.end, at);
+    if (behindCell.test(behind) && isCell(text, low, start, start + index, at)) return found.unit;
+  }
+  return null;
+}
+
+/** In running text a unit stands behind its number; a cell of a table begins with a capital, or stands apart. */
+function isCell(text: string, low: string, start: number, index: number, at: number): boolean {
+  const window = low.slice(start, at);
+  return (
+    /^(?:[%‰\p{Lu}]|(?:m2|m²|m3|km2|km|kg)\/)/u.test(text.slice(index, index + 4)) ||
+    window.includes("|") ||
+    /\(\s*$/u.test(low.slice(start, index))
+  );
 }
 
 function tidy(unit: string): string {
@@ -246,7 +145,7 @@ function tidy(unit: string): string {
     .replace(/\s+/g, " ")
     .replace(/\s*\/\s*/g, "/")
     .replace(/^số /iu, "")
-    .replace(/^%0/, "‰")
+    .replace(/^(?:%0|%o|0\/00)/iu, "‰")
     .replace(/đô\s*-?\s*la( mỹ)?(\s*\(\s*usd\s*\))?/iu, "USD")
     .replace(/usd/iu, "USD");
 }

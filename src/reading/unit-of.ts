@@ -1,0 +1,52 @@
+import type { BeforeNumber } from "./before-number.js";
+import type { Figures } from "./figures.js";
+import type { FoldedText } from "./folded-text.js";
+import type { NumberPlace } from "./number-place.js";
+import { unitJustBefore } from "./unit-words.js";
+
+/** The unit of a number, wherever it stands. */
+export interface UnitRead {
+  /** As written; empty where there is none. */
+  readonly text: string;
+  /** Where number and unit end in the folded text. */
+  readonly end: number;
+  /** Whether it stands in the cell before, as in tables. */
+  readonly isRow: boolean;
+  /** Whether a stretch of time is what is asked: "tuổi thọ đạt 75 tuổi". */
+  readonly isTime: boolean;
+}
+
+/** The unit behind the figures; in a table row the cell before; else the thing that words ask for so many of. */
+export function unitOf(
+  folded: FoldedText,
+  place: NumberPlace,
+  before: BeforeNumber,
+  figures: Figures,
+): UnitRead {
+  const { text, low } = folded;
+  const { at, wordsFrom } = place;
+  const read = (found: { text: string; end: number } | null, isTime = false): UnitRead | null =>
+    found && { ...found, isRow: false, isTime };
+  if (figures.unit !== null) return { text: figures.unit, end: figures.end, isRow: false, isTime: false };
+  const isAsked = before.comparator !== null || before.isSaid || before.isLevel;
+  const measuresTime = timeNames.test(low.slice(Math.max(wordsFrom, at - 160), at));
+  const time = measuresTime && isAsked ? read(wordAt(text, low, figures.end, timeWords), true) : null;
+  if (time) return time;
+  const cell = unitJustBefore(text, low, wordsFrom, before.start) ?? unitJustBefore(text, low, wordsFrom, at);
+  if (cell !== null) return { text: cell, end: figures.end, isRow: true, isTime: false };
+  const thing = figures.ends === "one" && before.start < at ? wordAt(text, low, figures.end, anyNoun) : null;
+  return read(thing) ?? { text: "", end: figures.end, isRow: false, isTime: false };
+}
+
+const timeNames = /tuổi\s+thọ|thời\s+gian|thời\s+hạn|số\s+(?:ngày|giờ|năm|tháng)/u;
+const timeWords = /\s*(?:tuổi|năm|tháng|ngày|giờ|phút)(?:\s+làm\s+việc)?(?!\p{L})/uy;
+const anyNoun =
+  /\s+(?!(?:và|hoặc|trở|so|với|đến|tới|từ|trong|của|là|thì|mà|cho|để|do|theo|trên|dưới|hơn|năm|tháng|ngày|tuổi|giờ|tuần|quý|điểm)(?!\p{L}))\p{L}+/uy;
+
+function wordAt(text: string, low: string, at: number, form: RegExp): { text: string; end: number } | null {
+  form.lastIndex = at;
+  const found = form.exec(low)?.[0];
+  return found === undefined
+    ? null
+    : { text: text.slice(at, at + found.length).trim(), end: at + found.length };
+}
