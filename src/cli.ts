@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-import { readFileSync, readSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import process from "node:process";
 import { exit, type Io } from "./cli/io.js";
 import { main } from "./cli/main.js";
 import { issue } from "./issue/issue.js";
 import { ThiduaError } from "./issue/thidua-error.js";
+
+let isInputRead = false;
 
 const io: Io = {
   out: (text) => process.stdout.write(text),
@@ -39,7 +42,7 @@ function read(path: string): string {
   try {
     bytes = path === "-" ? standardInput() : readFileSync(path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const reason = reasonOf(error);
     const isAbsent = reason === "ENOENT";
     throw new ThiduaError([
       isAbsent ? issue("files/not-found", { file }) : issue("files/unreadable", { file, reason }),
@@ -52,8 +55,10 @@ function read(path: string): string {
   }
 }
 
-/** All of standard input; a pipe that its writer left non-blocking may have nothing yet. */
+/** All of standard input, once; a pipe that its writer left non-blocking may have nothing yet. */
 function standardInput(): Buffer {
+  if (isInputRead) throw new Error("it was read already");
+  isInputRead = true;
   const chunks: Buffer[] = [];
   const chunk = Buffer.alloc(1 << 16);
   const wait = new Int32Array(new SharedArrayBuffer(4));
@@ -73,9 +78,15 @@ function standardInput(): Buffer {
 
 function write(path: string, text: string): void {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const reason = reasonOf(error);
     throw new ThiduaError([issue("files/unwritable", { file: path, reason })]);
   }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
 }

@@ -3,6 +3,7 @@ import { issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
 import type { Locale } from "../issue/words.js";
+import type { LocalText } from "../unit/unit-definition.js";
 import type { Io } from "./io.js";
 
 /** An option of a verb. */
@@ -12,14 +13,14 @@ export interface Option {
   /** What it takes, for the help: `ID`. */
   readonly value?: string;
   /** What it is for, in one line. */
-  readonly about: string;
+  readonly about: LocalText;
 }
 
 /** One thing the command does. */
 export interface Verb {
   readonly name: string;
   /** What it does, in one line. */
-  readonly about: string;
+  readonly about: LocalText;
   /** What it is called with, in order: `RULES`; one in square brackets may be left out. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
@@ -39,9 +40,19 @@ export interface Called {
 
 /** Options that every verb has. */
 export const commonOptions: Readonly<Record<string, Option>> = {
-  locale: { type: "string", value: "vi|en", about: "language of words; en where it is left out" },
-  json: { type: "boolean", about: "one JSON document on standard output, nothing else" },
-  help: { type: "boolean", about: "this help" },
+  locale: {
+    type: "string",
+    value: "vi|en",
+    about: { en: "language of words; en where it is left out", vi: "ngôn ngữ của câu chữ; en nếu không nêu" },
+  },
+  json: {
+    type: "boolean",
+    about: {
+      en: "one JSON document on standard output, nothing else",
+      vi: "chỉ một văn bản JSON trên đầu ra chuẩn",
+    },
+  },
+  help: { type: "boolean", about: { en: "this help", vi: "hướng dẫn này" } },
 };
 
 /** Reads what a verb was called with. @throws ThiduaError `cli/usage` */

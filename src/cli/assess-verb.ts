@@ -10,17 +10,63 @@ import { loadObservations, loadRules } from "./load.js";
 
 export const assessVerb: Verb = {
   name: "assess",
-  about: "say whether a candidate may be considered for an award, and why",
+  about: {
+    en: "say whether a candidate may be considered for an award, and why",
+    vi: "cho biết đối tượng có thể được xét khen thưởng hay không, và vì sao",
+  },
   operands: ["RULES", "OBSERVATIONS"],
   options: {
-    role: { type: "string", value: "ROLE", about: "the candidate's role, such as head" },
-    "unit-kind": { type: "string", value: "KIND", about: "agency, unit, locality, enterprise" },
-    "unit-id": { type: "string", value: "ID", about: "which unit it is" },
-    assigned: { type: "string", value: "IDS|all", about: "the targets assigned to the unit, by comma" },
-    policy: { type: "string", value: "ID", about: "which policy; may be left out where there is one" },
-    area: { type: "string", value: "ID", about: "whose figures count" },
-    period: { type: "string", value: "PERIOD", about: "the reporting period; the rule set's if left out" },
-    notation: { type: "string", value: "vi", about: "read numbers in text as 12.000,5" },
+    role: {
+      type: "string",
+      value: "ROLE",
+      about: {
+        en: "the candidate's role, such as head",
+        vi: "vai trò của đối tượng, ví dụ head (người đứng đầu)",
+      },
+    },
+    "unit-kind": {
+      type: "string",
+      value: "KIND",
+      about: {
+        en: "agency, unit, locality, enterprise",
+        vi: "agency (cơ quan), unit (đơn vị), locality (địa phương), enterprise (doanh nghiệp)",
+      },
+    },
+    "unit-id": { type: "string", value: "ID", about: { en: "which unit it is", vi: "mã của đơn vị" } },
+    assigned: {
+      type: "string",
+      value: "IDS|all",
+      about: {
+        en: "the targets assigned to the unit, by comma",
+        vi: "các chỉ tiêu giao cho đơn vị, cách nhau bằng dấu phẩy",
+      },
+    },
+    policy: {
+      type: "string",
+      value: "ID",
+      about: {
+        en: "which policy; may be left out where there is one",
+        vi: "chính sách nào; có thể bỏ qua nếu chỉ có một",
+      },
+    },
+    area: {
+      type: "string",
+      value: "ID",
+      about: { en: "whose figures count", vi: "số liệu của địa bàn nào" },
+    },
+    period: {
+      type: "string",
+      value: "PERIOD",
+      about: {
+        en: "the reporting period; the rule set's if left out",
+        vi: "kỳ báo cáo; kỳ của bộ quy tắc nếu không nêu",
+      },
+    },
+    notation: {
+      type: "string",
+      value: "vi",
+      about: { en: "read numbers in text as 12.000,5", vi: "đọc số dạng chữ theo lối 12.000,5" },
+    },
   },
   example:
     "thidua assess lao-cai-2023 figures.csv --role head --unit-kind agency --assigned doctors,child-stunting",

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue/issue.js";
 import { severityOf } from "../issue/severity.js";
 import { audit } from "../reading/audit.js";
+import { checkRuleSet } from "../rule/check-rule-set.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { type Called, textOption, type Verb } from "./arguments.js";
 import { exit, type Io } from "./io.js";
@@ -10,15 +11,29 @@ import { LocatedError } from "./located-error.js";
 
 export const checkVerb: Verb = {
   name: "check",
-  about: "problems in a rule set; with --text, the audit against the directive's words",
+  about: {
+    en: "problems in a rule set; with --text, the audit against the directive's words",
+    vi: "lỗi của bộ quy tắc; với --text, đối chiếu với câu chữ của chỉ thị",
+  },
   operands: ["RULES"],
-  options: { text: { type: "string", value: "FILE", about: "the text of the directive" } },
+  options: {
+    text: {
+      type: "string",
+      value: "FILE",
+      about: { en: "the text of the directive", vi: "văn bản của chỉ thị" },
+    },
+    "as-of": {
+      type: "string",
+      value: "YYYY-MM-DD",
+      about: { en: "look at dates too, as on that day", vi: "xét cả ngày tháng, tại ngày đó" },
+    },
+  },
   example: "thidua check rules.json --text directive.txt",
   run: runCheck,
 };
 
 function runCheck(call: Called, io: Io): number {
-  const { ruleSet, issues, locate } = findings(call.operands[0] ?? "", textOption(call, "text"), io);
+  const { ruleSet, issues, locate } = findings(call, io);
   const errors = issues.filter(({ code }) => severityOf(code) === "error");
   if (call.isJson) {
     const listed = issues.map((one) => ({
@@ -47,10 +62,13 @@ interface Findings {
 }
 
 /** A bad rule set is the answer of `check`, not a failure of the call; a file that cannot be read is one. */
-function findings(argument: string, text: string | undefined, io: Io): Findings {
+function findings(call: Called, io: Io): Findings {
+  const text = textOption(call, "text");
   try {
-    const { ruleSet, locate } = loadRules(argument, io);
-    return { ruleSet, issues: text === undefined ? [] : audit(ruleSet, io.read(text)), locate };
+    const { ruleSet, locate } = loadRules(call.operands[0] ?? "", io);
+    const own = checkRuleSet(ruleSet, { asOf: textOption(call, "as-of") });
+    const audited = text === undefined ? [] : audit(ruleSet, io.read(text));
+    return { ruleSet, issues: [...own, ...audited], locate };
   } catch (error) {
     if (!(error instanceof LocatedError) || error.issues.some(({ code }) => code.startsWith("files/"))) {
       throw error;

@@ -5,7 +5,7 @@ import { loadRules } from "./load.js";
 
 export const describeVerb: Verb = {
   name: "describe",
-  about: "every rule as a sentence, with its source",
+  about: { en: "every rule as a sentence, with its source", vi: "mỗi quy tắc thành một câu, kèm nguồn" },
   operands: ["RULES"],
   options: {},
   example: "thidua describe lao-cai-2023 --locale vi",

@@ -13,19 +13,45 @@ type Failure = (typeof failures)[number];
 
 export const evaluateVerb: Verb = {
   name: "evaluate",
-  about: "judge observations against every target: one scorecard an area",
+  about: {
+    en: "judge observations against every target: one scorecard an area",
+    vi: "đánh giá số liệu theo từng chỉ tiêu: mỗi địa bàn một bảng kết quả",
+  },
   operands: ["RULES", "OBSERVATIONS"],
   options: {
-    area: { type: "string", value: "ID", about: "judge this area alone" },
-    period: { type: "string", value: "PERIOD", about: "the reporting period; the rule set's if left out" },
-    notation: { type: "string", value: "vi", about: "read numbers in text as 12.000,5" },
-    "fail-on": { type: "string", value: "LIST", about: "exit 1 on any of not-met,undetermined,issue" },
+    area: {
+      type: "string",
+      value: "ID",
+      about: { en: "judge this area alone", vi: "chỉ đánh giá địa bàn này" },
+    },
+    period: {
+      type: "string",
+      value: "PERIOD",
+      about: {
+        en: "the reporting period; the rule set's if left out",
+        vi: "kỳ báo cáo; kỳ của bộ quy tắc nếu không nêu",
+      },
+    },
+    notation: {
+      type: "string",
+      value: "vi",
+      about: { en: "read numbers in text as 12.000,5", vi: "đọc số dạng chữ theo lối 12.000,5" },
+    },
+    "fail-on": {
+      type: "string",
+      value: "LIST",
+      about: {
+        en: "exit 1 on any of not-met,undetermined,issue",
+        vi: "thoát với mã 1 khi có not-met,undetermined,issue",
+      },
+    },
   },
   example: "thidua evaluate lao-cai-2023 figures.csv --area lao-cai",
   run: runEvaluate,
 };
 
 function runEvaluate(call: Called, io: Io): number {
+  const started = Date.now();
   const [rules = "", file = ""] = call.operands;
   const failOn = failureList(call);
   const options = {
@@ -40,16 +66,17 @@ function runEvaluate(call: Called, io: Io): number {
     : evaluateAll(ruleSet, observations, options);
   // Taken one by one and let go: what a card hands out is many times its own size.
   const waiting = [...cards].reverse();
-  const bar = progress(io, waiting.length);
+  const bar = progress(io, waiting.length, started);
   const write = call.isJson ? jsonWriter(call, io, locate) : textWriter(call, io, locate, ruleSet.units);
   let isNo = failOn.includes("issue") && unread.length > 0;
   for (let card = waiting.pop(); card; card = waiting.pop()) {
+    if (io.isTerminal) bar.clear();
     write.card(card);
     isNo ||= fails(card, failOn);
     bar.step();
   }
+  bar.clear();
   write.end();
-  bar.done();
   for (const one of unread) io.err(`${issueLine(one, call.locale, locate(one))}\n`);
   return isNo ? exit.no : exit.done;
 }

@@ -6,7 +6,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Reads a file, or standard input for `-`. @throws ThiduaError `files/…` */
   readonly read: (path: string) => string;
-  /** Writes a file. @throws ThiduaError `files/unwritable` */
+  /** Writes a file, and the folders that lead to it. @throws ThiduaError `files/unwritable` */
   readonly write: (path: string, text: string) => void;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
