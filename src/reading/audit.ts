@@ -2,9 +2,10 @@ import { type Issue, issue } from "../issue/issue.js";
 import { measureOf } from "../observation/measure.js";
 import type { Note, Rule } from "../rule/rule.js";
 import type { RuleSet } from "../rule/rule-set.js";
-import { boundsOf, type Comparator } from "../rule/target.js";
+import { boundsOf, type Target } from "../rule/target.js";
 import { foldSpelling, type UnitRegister, unitRegister } from "../unit/unit-register.js";
 import { type ReadTarget, readTargets } from "./read-targets.js";
+import { targetOf } from "./target-of.js";
 import { uncoveredNumbers } from "./uncovered-numbers.js";
 
 /**
@@ -76,32 +77,21 @@ function againstItsQuote(rule: Rule, units: UnitRegister, path: (string | number
   return [...comparatorFaults(rule, own, path), ...unitFaults(rule, own, units, path)];
 }
 
-const asStated: Partial<Record<ReadTarget["comparator"], Comparator>> = {
-  "more-than": "more-than",
-  "at-least": "at-least",
-  "less-than": "less-than",
-  "at-most": "at-most",
-  exactly: "exactly",
-  between: "between",
-  band: "between",
-};
-
-/** Words that compare always decide; where none do, the direction does (spec 3.2). */
+/** Words that compare always decide, each end for itself; where none do, the rule's direction does (spec 3.2). */
 function comparatorFaults(rule: Rule, read: ReadTarget, path: (string | number)[]): Issue[] {
-  const { comparator } = rule.target;
-  const byDirection: Record<Rule["direction"], readonly Comparator[]> = {
-    "higher-is-better": ["at-least"],
-    "lower-is-better": ["at-most"],
-    none: read.comparator === "range" ? ["between"] : ["exactly"],
-  };
-  const stated = asStated[read.comparator];
-  const expected = stated ? [stated] : byDirection[rule.direction];
+  const expected = targetOf(read, rule.direction);
+  const isStated = read.basis === "stated";
   const contradictsName =
-    !stated && rule.basis !== "assumed" && read.direction !== null && read.direction !== rule.direction;
-  if (expected.includes(comparator) && !contradictsName) return [];
-  const words = contradictsName ? `${read.direction} by “${read.word}”` : (stated ?? expected.join(" or "));
-  const details = { indicator: rule.id, comparator, words, quote: rule.source.quote };
+    !isStated && rule.basis !== "assumed" && read.direction !== null && read.direction !== rule.direction;
+  if (expected !== null && shapeOf(expected) === shapeOf(rule.target) && !contradictsName) return [];
+  const words = contradictsName ? `${read.direction} by “${read.word}”` : shapeOf(expected ?? rule.target);
+  const details = { indicator: rule.id, comparator: rule.target.comparator, words, quote: rule.source.quote };
   return [issue("rule/comparator-not-in-words", details, [...path, "target", "comparator"])];
+}
+
+function shapeOf(target: Target): string {
+  if (target.comparator !== "between") return target.comparator;
+  return `between ${target.lower.comparator} and ${target.upper.comparator}`;
 }
 
 function unitFaults(rule: Rule, read: ReadTarget, units: UnitRegister, path: (string | number)[]): Issue[] {

@@ -1,10 +1,10 @@
 import { defineRuleSet } from "../rule/define-rule-set.js";
-import type { Direction, Rule } from "../rule/rule.js";
+import type { Rule } from "../rule/rule.js";
 import type { LegalDocument, RuleSet, RuleSetDefinition } from "../rule/rule-set.js";
-import { atLeast, atMost, between, exactly, lessThan, moreThan, type Target } from "../rule/target.js";
 import type { UnitDefinition } from "../unit/unit-definition.js";
 import { foldSpelling, unitRegister } from "../unit/unit-register.js";
 import type { ReadTarget } from "./read-targets.js";
+import { targetOf } from "./target-of.js";
 
 /** Something that a person must decide before a draft is a rule set. */
 export interface OpenQuestion {
@@ -76,7 +76,7 @@ function draftRule(
   questions: OpenQuestion[],
 ): Rule | null {
   const { quote, direction, basis } = read;
-  const target = targetOf(read);
+  const target = targetOf(read, direction);
   if (!target) {
     const about = "Say which way is good; the name does not.";
     questions.push({ kind: "direction-unknown", rule: null, quote, about });
@@ -108,31 +108,6 @@ const assumedNote = {
     en: "The direction is proposed by the reader; a person must confirm it.",
   },
 } as const;
-
-/** The target that the words and the direction make (spec 3.2); null where the direction is needed and unknown. */
-function targetOf({ comparator, values, direction }: ReadTarget): Target | null {
-  const [first = "0", second = first] = values;
-  if (comparator === "more-than") return moreThan(first);
-  if (comparator === "at-least") return atLeast(first);
-  if (comparator === "less-than") return lessThan(first);
-  if (comparator === "at-most") return atMost(first);
-  if (comparator === "exactly") return exactly(first);
-  if (comparator === "band") return between(atLeast(first), lessThan(second));
-  if (comparator === "between") return between(atLeast(first), atMost(second));
-  return byDirection(direction, first, second, comparator === "range");
-}
-
-function byDirection(
-  direction: Direction | null,
-  first: string,
-  second: string,
-  isRange: boolean,
-): Target | null {
-  if (direction === "higher-is-better") return atLeast(first);
-  if (direction === "lower-is-better") return atMost(second);
-  if (direction === null) return null;
-  return isRange ? between(atLeast(first), atMost(second)) : exactly(first);
-}
 
 function unitFor(
   read: ReadTarget,

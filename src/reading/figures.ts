@@ -8,8 +8,10 @@ export interface Figures {
   readonly values: readonly string[];
   /** The denominator of a fraction. */
   readonly of: string | null;
-  /** Whether there are two ends, and whether the upper one is said not to be included. */
-  readonly ends: "one" | "range" | "band";
+  /** Whether there are two ends, and how they are said: "A - B", "từ A đến dưới B", "không dưới A và không quá B". */
+  readonly ends: "one" | "range" | "band" | "between";
+  /** Whether the upper of two ends is said not to pass: "đến dưới B". */
+  readonly isHighStrict: boolean;
   /** The unit behind them; null where none is known. */
   readonly unit: string | null;
   /** Whether a number is written the English way. */
@@ -18,7 +20,8 @@ export interface Figures {
   readonly end: number;
 }
 
-const longestNumber = 60;
+/** More digits than any figure of a directive has; what is longer is handed back unread. */
+export const longestNumber = 60;
 const number = /\d+(?:[.,]\d+)*/gy;
 const separator =
   /\s*(?:-|–|—|−|÷|~|đến(?!\p{L})|tới(?!\p{L}))\s*(dưới(?!\p{L})\s*|không\s+quá\s*|cận\s*)?(?=\d)/uy;
@@ -59,6 +62,7 @@ function fractionAt(
     values: [first.value],
     of: whole.value,
     ends: "one",
+    isHighStrict: false,
     unit: unit?.unit ?? null,
     isEnglish: false,
     end: unit?.end ?? after,
@@ -86,10 +90,12 @@ function secondEnd(
   const second = digits.length > longestNumber ? null : readWrittenNumber(digits);
   if (!second) return null;
   const unit = unitAt(text, low, at + digits.length);
+  const isHighStrict = /dưới/.test(gap[1] ?? "");
   return {
     values: [first.value, second.value],
     of: null,
-    ends: /dưới/.test(gap[1] ?? "") ? "band" : "range",
+    ends: isHighStrict ? "band" : "range",
+    isHighStrict,
     unit: unit?.unit ?? before?.unit ?? null,
     isEnglish: first.isEnglish || second.isEnglish,
     end: unit?.end ?? at + digits.length,
@@ -100,7 +106,15 @@ function singleAt({ text, low }: FoldedText, { value, isEnglish }: WrittenNumber
   const unit = unitAt(text, low, end);
   const whole = unit && smallerPart(text, low, unit, value);
   const read = whole ?? { value, unit: unit?.unit ?? null, end: unit?.end ?? end };
-  return { values: [read.value], of: null, ends: "one", unit: read.unit, isEnglish, end: read.end };
+  return {
+    values: [read.value],
+    of: null,
+    ends: "one",
+    isHighStrict: false,
+    unit: read.unit,
+    isEnglish,
+    end: read.end,
+  };
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [

@@ -20,6 +20,8 @@ export interface ReadTarget {
   readonly comparator: WrittenComparator;
   /** One decimal text with a dot, or two for a range or a band. */
   readonly values: readonly string[];
+  /** Which of two ends the words say does not pass: "trên 5% đến dưới 10%" has both; empty for one value. */
+  readonly strict: readonly ("low" | "high")[];
   /** As written; empty where there is none. */
   readonly unit: string;
   /** Whether the number is an amount of change. */
@@ -230,6 +232,8 @@ function madeOf(memory: Memory, target: TargetFound): ReadTarget {
     isRow: target.isRow,
     lastName: memory.lastName,
   });
+  const strict = strictEnds(target);
+  const isStated = (comparator !== "point" && comparator !== "range") || strict.length > 0;
   const tier = memory.lastName !== "" && isAim.test(low.slice(nameFrom, target.at)) ? "stretch" : "base";
   memory.lastName = name;
   const { text: quote, span } = placed(given, folded, from, target.end);
@@ -237,6 +241,7 @@ function madeOf(memory: Memory, target: TargetFound): ReadTarget {
     name,
     comparator,
     values: Object.freeze(figures.values),
+    strict: Object.freeze(strict),
     unit,
     change,
     approximate: isApproximate,
@@ -245,9 +250,15 @@ function madeOf(memory: Memory, target: TargetFound): ReadTarget {
     part: memory.isPart,
     quote,
     span,
-    ...readDirection(name, change, comparator !== "point" && comparator !== "range"),
+    ...readDirection(name, change, isStated),
     warnings: Object.freeze(figures.isEnglish ? (["english-number"] as const) : []),
   });
+}
+
+function strictEnds({ before, figures }: TargetFound): ("low" | "high")[] {
+  if (figures.ends === "one") return [];
+  const low = before.comparator === "more-than" ? (["low"] as const) : [];
+  return [...low, ...(figures.isHighStrict ? (["high"] as const) : [])];
 }
 
 /** Whether the number is an amount of change; a level that is reached ("giảm còn", "giảm dưới") is none. */

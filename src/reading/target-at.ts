@@ -1,4 +1,5 @@
 import { type BeforeNumber, readBefore, type WrittenComparator } from "./before-number.js";
+import { bothEndsAt } from "./between.js";
 import { type Figures, figuresAt } from "./figures.js";
 import type { FoldedText } from "./folded-text.js";
 import type { NumberPlace } from "./number-place.js";
@@ -26,9 +27,10 @@ export interface TargetFound {
 
 /** Reads the number at a place as a target; null where the words make none of it. */
 export function targetAt(folded: FoldedText, place: NumberPlace): TargetFound | null {
-  const figures = figuresAt(folded, place.at);
-  if (!figures) return null;
+  const single = figuresAt(folded, place.at);
+  if (!single) return null;
   const before = readBefore(folded.low, place.wordsFrom, place.at);
+  const figures = bothEndsAt(folded, before, single) ?? single;
   const unit = unitOf(folded, place, before, figures);
   const suffix = figures.ends === "one" ? orMoreAt(folded.low, unit.end, place.sentenceEnd) : null;
   const comparator =
