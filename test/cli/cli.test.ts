@@ -1,47 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Io } from "../../src/cli/io.js";
-import { main } from "../../src/cli/main.js";
-import { issue } from "../../src/issue/issue.js";
-import { ThiduaError } from "../../src/issue/thidua-error.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
 import { text as directive } from "../../src/lao-cai-2023-text.js";
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The command in a world of its own: files by name, no terminal. */
-async function thidua(
-  args: string,
-  files: Readonly<Record<string, string>> = {},
-  world: Partial<Io> = {},
-): Promise<Run> {
-  let [out, err] = ["", ""];
-  const io: Io = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    read: (path) => {
-      const found = files[path];
-      if (found === undefined) throw new ThiduaError([issue("files/not-found", { file: path })]);
-      return found;
-    },
-    write: () => {},
-    isTerminal: false,
-    isErrTerminal: false,
-    env: {},
-    ...world,
-  };
-  const code = await main(args.split(" "), io);
-  return { code, out, err };
-}
+import { thidua } from "./run-command.js";
 
 const golden = (name: string): string => new URL(`golden/${name}`, import.meta.url).pathname;
 const published = readFileSync(new URL("../../examples/05-published-2023.csv", import.meta.url), "utf8");
@@ -61,6 +23,8 @@ describe("what people see", () => {
     ["read.txt", "read directive.txt"],
     ["help.txt", "--help"],
     ["help-evaluate.txt", "evaluate --help"],
+    ["help.vi.txt", "--help --locale vi"],
+    ["help-evaluate.vi.txt", "--locale=vi evaluate -h"],
   ])("%s", async (file, args) => {
     const run = await thidua(args, { "f.csv": published, "directive.txt": directive });
     expect(run.code).toBe(0);
