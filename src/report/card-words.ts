@@ -5,6 +5,7 @@ import { quantityWords } from "../explain/unit-words.js";
 import { describeIssue } from "../issue/describe-issue.js";
 import { oneLine } from "../issue/one-line.js";
 import type { Locale } from "../issue/words.js";
+import type { ExactText } from "../number/print.js";
 import type { ReportOptions } from "./report-options.js";
 
 /** Whose card it is, of when, and by which rule set. */
@@ -31,19 +32,32 @@ export const columns: Record<Locale, readonly string[]> = {
 /** Which of the columns hold numbers. */
 export const numeric: readonly boolean[] = [false, false, true, false, true, true];
 
-/** One answer as the cells of those columns; a dash where nothing was judged, a star on a provisional figure. */
-export function cellsOf(evaluation: Evaluation, options: ReportOptions): readonly string[] {
+/**
+ * One answer as the cells of those columns; a dash where nothing was judged, a star on a provisional figure. Of a
+ * number that does not end as a decimal a narrow cell shows the decimal alone, marked as about.
+ */
+export function cellsOf(evaluation: Evaluation, options: ReportOptions, isNarrow = false): readonly string[] {
   const { locale } = options;
   const { unit, value, margin, achievement, provisional } = evaluation;
   const { name, target, outcome } = explainParts(evaluation, locale, options);
   return [
     name,
     target,
-    value === null ? "–" : `${quantityWords(value, unit, locale, options)}${provisional ? "*" : ""}`,
+    value === null ? "–" : `${observedCell(value, unit, options, isNarrow)}${provisional ? "*" : ""}`,
     outcome,
-    margin === null ? "–" : localeExact(margin, locale),
+    margin === null ? "–" : marginCell(margin, locale, isNarrow),
     achievement === null ? "–" : localeDecimal(achievement, locale),
   ];
+}
+
+function observedCell(value: ExactText, unit: string, options: ReportOptions, isNarrow: boolean): string {
+  if (!isNarrow || typeof value === "string") return quantityWords(value, unit, options.locale, options);
+  return `≈ ${quantityWords(value.decimal, unit, options.locale, options)}`;
+}
+
+function marginCell(margin: ExactText, locale: Locale, isNarrow: boolean): string {
+  if (!isNarrow || typeof margin === "string") return localeExact(margin, locale);
+  return `≈ ${localeDecimal(margin.decimal, locale)}`;
 }
 
 /** What the star says; null where no figure of the card is provisional. */

@@ -1,10 +1,10 @@
 import type { Scorecard } from "../evaluation/evaluation.js";
 import type { ReportOptions } from "./report-options.js";
-import { scorecardsCsv } from "./scorecard-csv.js";
 import { scorecardsHtml } from "./scorecard-html.js";
 import { scorecardMarkdown } from "./scorecard-markdown.js";
 import { scorecardsSvg } from "./scorecard-svg.js";
 import { scorecardText } from "./scorecard-text.js";
+import { scorecardsCsv } from "./scorecards-csv.js";
 import { scorecardsMarkdown, scorecardsText } from "./scorecards-text.js";
 
 /** The forms of a report, by the ending of the file that holds it. */

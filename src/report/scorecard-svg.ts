@@ -6,10 +6,15 @@ import { plainMarkup } from "./markup.js";
 import type { ReportOptions } from "./report-options.js";
 import { cutTo } from "./table.js";
 
+/** One scorecard as a picture: a bar as long as its targets, parted by outcome. */
+export function scorecardSvg(card: Scorecard, options: ReportOptions): string {
+  return scorecardsSvg([card], options);
+}
+
 const kinds = [
   ["met", "met", "#2e7d32"],
   ["not-met", "notMet", "#b3261e"],
-  ["undetermined", "undetermined", "#c77700"],
+  ["undetermined", "undetermined", "#8a5200"],
   ["not-applicable", "notApplicable", "#757575"],
 ] as const satisfies readonly (readonly [Outcome, string, string])[];
 
@@ -39,7 +44,7 @@ export function scorecardsSvg(cards: readonly Scorecard[], { locale }: ReportOpt
 function legend(locale: Locale): string[] {
   return kinds.flatMap(([outcome, , colour], i) => [
     `<rect x="${16 + i * 150}" y="44" width="12" height="12" fill="${colour}"/>`,
-    `<text x="${34 + i * 150}" y="55">${outcomeWords({ outcome, exceeded: false } as never, locale)}</text>`,
+    `<text x="${34 + i * 150}" y="55">${outcomeWords({ outcome, exceeded: false }, locale)}</text>`,
   ]);
 }
 
@@ -50,7 +55,7 @@ function bar({ area, ruleSet, summary }: Scorecard, top: number, locale: Locale)
     const many = summary[count];
     if (many === 0) return [];
     const long = Math.round((barWidth * many) / summary.targets);
-    const words = `${outcomeWords({ outcome, exceeded: false } as never, locale)}: ${many}`;
+    const words = `${outcomeWords({ outcome, exceeded: false }, locale)}: ${many}`;
     const at = x;
     x += long;
     return [

@@ -36,7 +36,10 @@ export function scorecardText(card: Scorecard, options: ReportOptions): string {
 }
 
 function tableLines({ evaluations }: Scorecard, options: ReportOptions): string[] {
-  const whole = [columns[options.locale], ...evaluations.map((evaluation) => cellsOf(evaluation, options))];
+  const whole = [
+    columns[options.locale],
+    ...evaluations.map((evaluation) => cellsOf(evaluation, options, true)),
+  ];
   const fitting =
     options.width === undefined ? widestName : firstColumnWidth(whole, options.width, narrowestName);
   const nameWidth = Math.min(widestName, fitting);

@@ -49,6 +49,6 @@ export function shownWidth(text: string): number {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences of terminals begin with one
 const ansi = /\u001b\[\d+m/g;
-const unseen = /[\p{M}\u00ad\u200b-\u200d\ufe0f]/gu;
+const unseen = /\p{M}|\u00ad|\u200b|\u200c|\u200d/gu;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
