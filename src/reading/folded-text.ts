@@ -1,3 +1,5 @@
+import { pageLayoutOf, type Stretch } from "./page-layout.js";
+
 /**
  * A text as the reader sees it: composed letters (NFC), every blank a space, soft hyphens and zero-width marks
  * gone; with the way back to the text as it was given.
@@ -7,6 +9,8 @@ export interface FoldedText {
   readonly text: string;
   /** The same in lower case, character for character. */
   readonly low: string;
+  /** Where the numbers of pages that stood in the middle of a sentence stand, in the text as given. */
+  readonly pageNumbers: readonly Stretch[];
   /** Where a folded character begins in the text as given. */
   start(index: number): number;
   /** Where the folded character before `index` ends in the text as given. */
@@ -14,10 +18,37 @@ export interface FoldedText {
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const softHyphen = "\u00AD";
+const lineEnd = /[ \r]{0,9}\n[ ]{0,40}/y;
 const mark = /\p{M}/u;
 
 /** Folds a text; time and memory grow as its length does. */
 export function foldText(given: string): FoldedText {
+  const letters = lettersOf(given);
+  const text = letters.pieces.join("");
+  const { brokenNumbers, pageNumbers } = pageLayoutOf(text, lowerCase(text));
+  const kept = withoutLayout(text, brokenNumbers, pageNumbers);
+  const place = (index: number): number => kept.places?.[index] ?? index;
+  return {
+    text: kept.text,
+    low: lowerCase(kept.text),
+    pageNumbers: pageNumbers.map(([from, to]) => [
+      letters.starts[from] ?? given.length,
+      letters.ends[to - 1] ?? given.length,
+    ]),
+    start: (index) => letters.starts[place(index)] ?? given.length,
+    end: (index) => (index <= 0 ? 0 : (letters.ends[place(index - 1)] ?? given.length)),
+  };
+}
+
+interface Letters {
+  readonly pieces: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** The letters of a text, marks composed, and where each began and ended. */
+function lettersOf(given: string): Letters {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -29,23 +60,54 @@ export function foldText(given: string): FoldedText {
     }
   };
   for (let at = 0; at < given.length; ) {
-    let to = at + ((given.codePointAt(at) as number) > 0xffff ? 2 : 1);
-    const character = given.slice(at, to);
-    // A letter and the marks behind it are one letter; a text of nothing but marks is cut now and then.
-    while (to < given.length && to - at < 16 && mark.test(given[to] as string)) to += 1;
-    if (!invisible.test(character)) {
-      const letter = given.slice(at, to).normalize("NFC");
-      push(character === "\n" ? "\n" : /\s/.test(character) ? " " : letter, at, to);
-    }
+    const to = letterEnd(given, at);
+    const character = given[at] as string;
+    if (!invisible.test(character)) push(asRead(given.slice(at, to)), at, to);
+    at = character === softHyphen ? to + lineEndAt(given, to) : to;
+  }
+  return { pieces, starts, ends };
+}
+
+/** A letter and the marks behind it are one letter; a text of nothing but marks is cut now and then. */
+function letterEnd(given: string, at: number): number {
+  let to = at + ((given.codePointAt(at) as number) > 0xffff ? 2 : 1);
+  while (to < given.length && to - at < 16 && mark.test(given[to] as string)) to += 1;
+  return to;
+}
+
+function asRead(letter: string): string {
+  if (letter === "\n") return letter;
+  return /^\s/.test(letter) ? " " : letter.normalize("NFC");
+}
+
+/** How long a line end behind a soft hyphen is: the word goes on behind it. */
+function lineEndAt(given: string, at: number): number {
+  lineEnd.lastIndex = at;
+  return lineEnd.exec(given)?.[0].length ?? 0;
+}
+
+/** Takes blanks out of broken numbers and blanks page numbers out; `places` leads back where anything was taken. */
+function withoutLayout(
+  text: string,
+  brokenNumbers: readonly Stretch[],
+  pageNumbers: readonly Stretch[],
+): { text: string; places: number[] | null } {
+  if (brokenNumbers.length === 0 && pageNumbers.length === 0) return { text, places: null };
+  const kept: string[] = [];
+  const places: number[] = [];
+  const keep = (from: number, to: number, piece: string): void => {
+    kept.push(piece);
+    for (let at = from; at < to; at += 1) places.push(at);
+  };
+  let at = 0;
+  for (const [from, to] of [...brokenNumbers, ...pageNumbers].sort(([a], [b]) => a - b)) {
+    if (from < at) continue;
+    keep(at, from, text.slice(at, from));
+    if (/\d/.test(text.slice(from, to))) keep(from, to, " ".repeat(to - from));
     at = to;
   }
-  const text = pieces.join("");
-  return {
-    text,
-    low: lowerCase(text),
-    start: (index) => starts[index] ?? given.length,
-    end: (index) => (index <= 0 ? 0 : (ends[index - 1] ?? given.length)),
-  };
+  keep(at, text.length, text.slice(at));
+  return { text: kept.join(""), places };
 }
 
 /** Lower case that keeps every character in its place. */

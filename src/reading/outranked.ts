@@ -19,8 +19,8 @@ export function outrankedBy(low: string, place: NumberPlace, candidate: Candidat
   const { before, comparator, figures, unit } = candidate;
   const isCompared = before.comparator !== null || comparator !== "point";
   if (unit.isTime) return ["duration", "age"];
-  if (/điểm$/u.test(unit.text)) return isIndexScore(place, candidate, isCompared) ? ["score"] : [];
-  if (/tiêu\s+chí|chỉ\s+tiêu/u.test(unit.text)) {
+  if (/điểm$/iu.test(unit.text)) return isIndexScore(low, place, candidate, isCompared) ? ["score"] : [];
+  if (/tiêu\s+chí|chỉ\s+tiêu/iu.test(unit.text)) {
     const isAsked = isCompared || isReached(low, place);
     return isAsked && !isDefining(low, place, candidate) ? ["definition"] : [];
   }
@@ -30,11 +30,17 @@ export function outrankedBy(low: string, place: NumberPlace, candidate: Candidat
 
 /** An index has to reach points; points that a table gives ("tối đa 10 điểm", or behind a target) are none. */
 function isIndexScore(
-  { lastComparator }: NumberPlace,
+  low: string,
+  { lastComparator, wordsFrom, at }: NumberPlace,
   { before, comparator }: Candidate,
   isCompared: boolean,
 ): boolean {
-  return lastComparator === null && comparator !== "at-most" && (isCompared || before.isSaid);
+  if (comparator === "at-most" || !(isCompared || before.isSaid)) return false;
+  const words = low.slice(Math.max(wordsFrom, at - 160), at);
+  return (
+    lastComparator === null ||
+    /chỉ\s+số|điểm\s+số|(?:^|[^\p{L}])(?:pci|papi|par|sipas|dti|ict)(?!\p{L})/u.test(words)
+  );
 }
 
 function isReached(low: string, { at }: NumberPlace): boolean {

@@ -10,7 +10,8 @@ export type QualifierKind =
   | "definition"
   | "score"
   | "baseline"
-  | "repetition";
+  | "repetition"
+  | "page";
 
 /** A number that is no target: its kind, and where it ends in the folded text. */
 export interface QualifierFound {

@@ -89,11 +89,29 @@ export function readTargets(text: string): ReadTargets {
   const folded = foldText(text);
   const found: Found = { targets: [], qualifiers: [], leftovers: [] };
   for (const sentence of sentencesOf(folded.text, folded.low)) readSentence(text, folded, sentence, found);
+  if (folded.pageNumbers.length > 0) addPageNumbers(text, folded.pageNumbers, found.qualifiers);
   return Object.freeze({
     targets: Object.freeze(found.targets),
     qualifiers: Object.freeze(found.qualifiers),
     leftovers: Object.freeze(found.leftovers),
   });
+}
+
+/** The numbers of pages were taken out before the sentences were read; they are accounted for all the same. */
+function addPageNumbers(given: string, pages: readonly Span[], qualifiers: ReadQualifier[]): void {
+  for (const [from, to] of pages) {
+    const words = given.slice(from, to);
+    const start = from + words.search(/\S/);
+    const text = words.trim();
+    qualifiers.push(
+      Object.freeze({
+        kind: "page" as const,
+        text,
+        span: Object.freeze([start, start + text.length] as const),
+      }),
+    );
+  }
+  qualifiers.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 interface Found {
@@ -144,7 +162,7 @@ function readSentence(given: string, folded: FoldedText, sentence: Sentence, fou
 const longestName = 400;
 
 const ordinal =
-  /\s*(?:[-–—+*•▪●✓]\s*)?(?:\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|\p{L})|\d{1,3}(?=\s+\p{Lu}\p{Ll}|\s*\|))/uy;
+  /\s*(?:[-–—+*•▪●✓]\s*)?(?:\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|\p{L})|\d{1,3}(?=\s+\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{Lu})|\s*\|))/uy;
 
 /** The number that only numbers the line: "1.", "(3)", "2)", the first cell of a row. */
 function skipOrdinal(given: string, folded: FoldedText, { start, end }: Sentence, found: Found): number {
@@ -164,6 +182,13 @@ function readNumber(memory: Memory, at: number, found: Found): number {
   const stop = at + Math.max(1, digitsAt(low, at).length);
   // Digits behind a letter belong to a word: m2, CO2, Covid-19.
   if (isInWord(low, at)) return stop;
+  if (/[;.]\s*\(?$/.test(low.slice(Math.max(sentence.start, at - 4), at))) {
+    const behind = skipOrdinal(given, folded, { start: at, end: sentence.end }, found);
+    if (behind > at) {
+      memory.nameFrom = behind;
+      return behind;
+    }
+  }
   const qualifier = qualifierAt(low, at, low.slice(Math.max(sentence.start, at - 60), at));
   const target = targetAt(folded, {
     at,

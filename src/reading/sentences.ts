@@ -39,7 +39,9 @@ function endsSentence(text: string, at: number): boolean {
 function endsLine(text: string, low: string, start: number, at: number): boolean {
   const line = text.slice(Math.max(start, at - 200), at).trimEnd();
   const rest = text.slice(at + 1, at + 80);
-  if (/^\s*\n/.test(rest) || rest.trim() === "") return true;
+  if (rest.trim() === "") return true;
+  if (/^\s*\n/.test(rest)) return !goesOnBehindBlank(line, rest.trimStart());
+  if (isRange(line, rest)) return false;
   if (bullet.test(low.slice(at + 1, at + 80))) return true;
   if (/[;:.!?|]$/.test(line)) return !line.endsWith(":");
   const next = rest.trimStart()[0] ?? "";
@@ -47,3 +49,19 @@ function endsLine(text: string, low: string, start: number, at: number): boolean
   // A capital may be a name that the page pushed to the next line: then the line before has said nothing yet.
   return /\d\s*(?:%|‰|\p{L}[^,]*)?$/u.test(line) || line.length < 60;
 }
+
+/** "1.900⏎- 2.000 USD", "24,1%⏎- 24,2%": the dash at the head of a line is no bullet. */
+function isRange(line: string, rest: string): boolean {
+  if (!/^[ ]*[-–—][ ]*\d/.test(rest)) return false;
+  if (/\d[ ]*%$/.test(line)) return /^[ ]*[-–—][ ]*[\d.,]+[ ]*%[^\p{L}]*(?:\n|$)/u.test(rest);
+  return /(?:^|\s)(?!(?:19|20)\d\d$)[\d.,]*\d$/.test(line);
+}
+
+/** Pages are copied with blank lines between their lines, too: a small letter behind one goes on. */
+function goesOnBehindBlank(line: string, next: string): boolean {
+  if (/[;:.!?|]$/.test(line) || bullet.test(next)) return false;
+  return /^\p{Ll}/u.test(next) || (/^[\d><≥≤]/.test(next) && asks.test(line.toLowerCase()));
+}
+
+const asks =
+  /(?:^|[^\p{L}])(?:đạt|trên|dưới|còn|khoảng|từ|đến|hơn|vượt|không\s+quá|ít\s+nhất|tối\s+thiểu|tối\s+đa|thêm|giảm|tăng)$|[-–≥≤><=]$/u;
