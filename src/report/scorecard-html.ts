@@ -17,6 +17,7 @@ caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top}
 thead th{background:#f0f0f0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
+.met,.not-met,.undetermined,.not-applicable{white-space:nowrap}
 .met{background:#e2f3e4}.not-met{background:#fbe3e1}.undetermined{background:#fff3d1}.not-applicable{background:#eee}
 @media print{body{margin:0}}
 `;

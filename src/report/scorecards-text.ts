@@ -6,7 +6,7 @@ import type { ReportOptions } from "./report-options.js";
 import { alignedTable, cutTo } from "./table.js";
 
 /** The columns of an overview of many areas. */
-export const overviewColumns: Record<Locale, readonly string[]> = {
+const overviewColumns: Record<Locale, readonly string[]> = {
   vi: ["Địa bàn", "Đạt", "Vượt", "Không đạt", "Chưa xác định", "Không áp dụng", "Chỉ tiêu không đạt"],
   en: ["Area", "Met", "Exceeded", "Not met", "Undetermined", "Not applicable", "Targets not met"],
 };
@@ -15,7 +15,7 @@ const counts: readonly (keyof Summary)[] = ["met", "exceeded", "notMet", "undete
 const widestArea = 40;
 
 /** One card as a row of an overview: its counts, and the ids of the targets that are not met. */
-export function overviewRow({ area, summary, evaluations }: Scorecard): readonly string[] {
+function overviewRow({ area, summary, evaluations }: Scorecard): readonly string[] {
   const unmet = evaluations.filter(isNotMet).map(({ indicator }) => indicator);
   return [
     oneLine(area ?? "–"),

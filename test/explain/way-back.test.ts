@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { atLeast, between, describe as inWords, lessThan, type Rule, type Target } from "../../src/index.js";
+import {
+  atLeast,
+  atMost,
+  between,
+  describe as inWords,
+  lessThan,
+  moreThan,
+  type Rule,
+  type Target,
+} from "../../src/index.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
 import { readTargets } from "../../src/reading.js";
 
@@ -17,6 +26,18 @@ describe("the way back: a Vietnamese sentence, read again, is its target", () =>
       expect(read({ ...base, target: { comparator, bound } as Target })).toEqual([
         ["base", comparator, bound],
       ]);
+    }
+  });
+
+  it("two ends, each with its own word", () => {
+    const [five, seven] = ["5", "7.5"];
+    for (const lower of [atLeast(five), moreThan(five)]) {
+      for (const upper of [atMost(seven), lessThan(seven)]) {
+        const isBand = lower.comparator === "at-least" && upper.comparator === "less-than";
+        expect(read({ ...base, target: between(lower, upper) })).toEqual([
+          ["base", isBand ? "band" : "between", five, seven],
+        ]);
+      }
     }
   });
 
