@@ -1,0 +1,1 @@
+module.exports = { setupFilesAfterEnv: ["thidua/testing/jest"], testMatch: ["**/*.test.cjs"] };

@@ -1,0 +1,8 @@
+export {
+  assertConsidered,
+  assertMargin,
+  assertMet,
+  assertNotMet,
+  assertUndetermined,
+  ThiduaAssertionError,
+} from "./testing/assertions.js";
