@@ -36,6 +36,11 @@ function importsOf(file: string): string[] {
     .filter((path) => !path.endsWith(".json"));
 }
 
+/** The code without comments and template texts, which may show an import to a reader. */
+function withoutTexts(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|`(?:[^`\\]|\\.)*`/gm, "");
+}
+
 /** Which import breaks the order; the directives import the package's front door alone. */
 function breaks(file: string, imported: string): boolean {
   const room = file.split("/")[0] ?? "";
@@ -49,6 +54,18 @@ describe("the rooms of src", () => {
   it("are those of the list, and none other", () => {
     const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     for (const { name } of folders) expect(rooms, name).toContain(name);
+  });
+
+  it("have no file that is named after nothing it holds", () => {
+    const vague = /^(?:utils?|common|helpers?|types?|misc|shared)\.ts$/;
+    expect(files.filter((file) => vague.test(file.split("/").at(-1) ?? ""))).toEqual([]);
+  });
+
+  it("reach one another by path, never by the name of the package, which would hide the room", () => {
+    const named = /(?:\bfrom|\bimport)\s*\(?\s*["'`]thidua(?:\/[^"'`]*)?["'`]/;
+    const code = (file: string): string => withoutTexts(readFileSync(join(src, file), "utf8"));
+    expect(files.filter((file) => named.test(code(file)))).toEqual([]);
+    expect(named.test('import { evaluate } from "thidua";')).toBe(true);
   });
 
   it("import only what stands above them", () => {
