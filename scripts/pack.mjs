@@ -1,35 +1,39 @@
-// Packs the library and hands back the path of the tarball, in a temporary folder of its own.
+// Packs the library and installs the tarball in empty projects, each in a temporary folder that goes with the process.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Packs the library as `npm publish` would, and hands back the path of the tarball. */
 export function pack() {
-  const folder = mkdtempSync(join(tmpdir(), "thidua-pack-"));
+  const folder = temporary("thidua-pack-");
   const out = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { encoding: "utf8" });
   return join(folder, JSON.parse(out)[0].filename);
 }
 
-/** An empty project with the tarball and further packages installed. */
+/** An empty project with the tarball and further packages installed; hands back its folder. */
 export function project(tarball, packages = []) {
-  const folder = mkdtempSync(join(tmpdir(), "thidua-consumer-"));
+  const folder = temporary("thidua-consumer-");
   execFileSync("npm", ["init", "-y"], { cwd: folder, stdio: "ignore" });
-  const flags = ["install", "--no-audit", "--no-fund", "--loglevel=error", "--allow-scripts=all"];
+  const install = (flags, stderr) =>
+    execFileSync(
+      "npm",
+      ["install", "--no-audit", "--no-fund", "--loglevel=error", ...flags, tarball, ...packages],
+      {
+        cwd: folder,
+        stdio: ["ignore", "ignore", stderr],
+      },
+    );
   try {
-    execFileSync("npm", [...flags, tarball, ...packages], {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    install(["--allow-scripts=all"], "pipe");
   } catch {
-    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", tarball, ...packages], {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    // An npm that knows no such flag runs the scripts without being asked.
+    install([], "inherit");
   }
   return folder;
 }
 
-/** What every runtime must print alike: a whole card as JSON text. */
+/** What every runtime must print alike: a whole card, a verdict and the words for both, as JSON text. */
 export const judge = `
 const card = evaluate(laoCai2023, {
   "grdp-growth": "5.11", "child-stunting": "25.9", "new-rural-communes-share": { numerator: "72", denominator: "127" },
@@ -38,3 +42,18 @@ const card = evaluate(laoCai2023, {
 const answer = assess(headsOfUnits, { role: "head", unit: { kind: "agency" }, assigned: ["child-stunting", "doctors"] }, card);
 const text = JSON.stringify({ card, answer, words: card.evaluations.map((one) => explain(one, "vi")) });
 `;
+
+/** The imports that `judge` needs, as an ES module writes them. */
+export const judgeImports =
+  'import { assess, evaluate, explain } from "thidua"; import { headsOfUnits, laoCai2023 } from "thidua/lao-cai-2023";';
+
+const folders = [];
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function temporary(prefix) {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  folders.push(folder);
+  return folder;
+}
