@@ -30,41 +30,49 @@ export interface BeforeNumber {
   readonly start: number;
 }
 
-const comparing: readonly (readonly [WrittenComparator, string])[] = [
+/** A comparator's words and marks; of two words that end alike the longer comes first. */
+const comparing: readonly (readonly [WrittenComparator, words: string, marks: string])[] = [
   [
     "at-most",
-    "không\\s+được\\s+quá|không\\s+vượt\\s+quá|không\\s+quá|không\\s+vượt|không\\s+cao\\s+hơn|không\\s+lớn\\s+hơn|không\\s+nhiều\\s+hơn|không\\s+trên|tối\\s+đa|nhiều\\s+nhất|cao\\s+nhất|≤|<=",
+    "không\\s+được\\s+quá|không\\s+vượt\\s+quá|không\\s+quá|không\\s+vượt|không\\s+cao\\s+hơn|không\\s+lớn\\s+hơn|không\\s+nhiều\\s+hơn|không\\s+trên|tối\\s+đa|nhiều\\s+nhất|cao\\s+nhất",
+    "≤|<=",
   ],
   [
     "at-least",
-    "không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+ít\\s+hơn|không\\s+nhỏ\\s+hơn|ít\\s+nhất|tối\\s+thiểu|thấp\\s+nhất|đạt\\s+(?:và|hoặc)\\s+vượt|≥|>=",
+    "không\\s+dưới|không\\s+thấp\\s+hơn|không\\s+ít\\s+hơn|không\\s+nhỏ\\s+hơn|ít\\s+nhất|tối\\s+thiểu|thấp\\s+nhất|đạt\\s+(?:và|hoặc)\\s+vượt",
+    "≥|>=",
   ],
-  ["less-than", "dưới|thấp\\s+hơn|nhỏ\\s+hơn|ít\\s+hơn|chưa\\s+đến|chưa\\s+tới|<"],
-  ["more-than", "vượt\\s+quá|vượt\\s+trên|trên|cao\\s+hơn|lớn\\s+hơn|nhiều\\s+hơn|hơn|vượt|>"],
-  ["exactly", "đúng\\s+bằng|đúng"],
+  ["less-than", "dưới|thấp\\s+hơn|nhỏ\\s+hơn|ít\\s+hơn|chưa\\s+đến|chưa\\s+tới", "<"],
+  ["more-than", "vượt\\s+quá|vượt\\s+trên|trên|cao\\s+hơn|lớn\\s+hơn|nhiều\\s+hơn|hơn|vượt", ">"],
+  ["exactly", "đúng\\s+bằng|đúng", "(?!)"],
 ];
 
-const word = "(?:^|(?<![\\p{L}\\d]))";
+/** Words that stand just before a place, looked for backward from it: the time does not grow with the text. */
+const behind = (words: string, marks = "(?!)"): RegExp =>
+  new RegExp(`(?<=((${marks}|(?<![\\p{L}\\d])(?:${words}))\\s*))`, "uy");
 const comparators = comparing.map(
-  ([comparator, words]) => [comparator, new RegExp(`${word}(${words})\\s*$`, "u")] as const,
+  ([comparator, words, marks]) => [comparator, behind(words, marks)] as const,
 );
-const approximate = new RegExp(
-  `${word}(?:khoảng|ước\\s+đạt|ước\\s+khoảng|ước|gần|xấp\\s+xỉ|dự\\s+kiến)\\s*$`,
-  "u",
+
+/** Words that say something of a number and compare nothing; the first that fits is taken. */
+const sayings = [
+  ["isApproximate", behind("khoảng|ước\\s+đạt|ước\\s+khoảng|ước|gần|xấp\\s+xỉ|dự\\s+kiến")],
+  ["isLevel", behind("xuống\\s+còn|chỉ\\s+còn|còn|xuống|lên\\s+đến|lên\\s+tới|(?<!trở\\s{1,3})lên")],
+  ["isFrom", behind("từ")],
+  [
+    "isSaid",
+    behind(
+      "đạt\\s+được|đạt|đạt\\s+tỷ\\s+lệ|đạt\\s+mức|là|bằng|có|được|ở\\s+mức|với|cho|duy\\s+trì|giữ\\s+vững",
+      "[:=|]",
+    ),
+  ],
+] as const;
+
+/** Words that may stand between the others. */
+const filler = behind(
+  "thêm|gấp|đến|tới|mức|tỷ\\s+lệ|bình\\s+quân|trung\\s+bình|(?:bình\\s+quân\\s+)?(?:hằng|hàng|mỗi|một)\\s+năm|năm|phấn\\s+đấu|tổng\\s+số|thêm\\s+được|xây\\s+dựng|hoàn\\s+thành|thực\\s+hiện|tổ\\s+chức|phát\\s+triển|thành\\s+lập|kết\\s+nạp|công\\s+nhận",
+  "/\\s*năm|[≈~]",
 );
-const level = new RegExp(
-  `${word}(?:xuống\\s+còn|chỉ\\s+còn|còn|xuống|lên\\s+đến|lên\\s+tới|(?<!trở\\s{1,3})lên)\\s*$`,
-  "u",
-);
-const saying = new RegExp(
-  `${word}(?:đạt\\s+được|đạt|đạt\\s+tỷ\\s+lệ|đạt\\s+mức|là|bằng|có|được|ở\\s+mức|với|cho|duy\\s+trì|giữ\\s+vững)\\s*$|[:=|]\\s*$`,
-  "u",
-);
-const filler = new RegExp(
-  `${word}(?:thêm|gấp|đến|tới|mức|tỷ\\s+lệ|bình\\s+quân|trung\\s+bình|(?:bình\\s+quân\\s+)?(?:hằng|hàng|mỗi|một)\\s+năm|năm|phấn\\s+đấu|tổng\\s+số|thêm\\s+được|xây\\s+dựng|hoàn\\s+thành|thực\\s+hiện|tổ\\s+chức|phát\\s+triển|thành\\s+lập|kết\\s+nạp|công\\s+nhận)\\s*$|/\\s*năm\\s*$|[≈~]\\s*$`,
-  "u",
-);
-const fromWord = new RegExp(`${word}từ\\s*$`, "u");
 
 /** Reads the words before a number from its side outward, as long as they belong to it. */
 export function readBefore(low: string, from: number, at: number): BeforeNumber {
@@ -78,37 +86,46 @@ export function readBefore(low: string, from: number, at: number): BeforeNumber 
     isSaid: false,
   };
   for (let steps = 0; steps < 8; steps += 1) {
-    const words = low.slice(Math.max(from, end - 40), end);
-    const length = stepBack(words, found);
-    if (length === 0) break;
-    end -= length;
+    const start = stepBack(low, from, end, found);
+    if (start === null) break;
+    end = start;
   }
   const rest = low.slice(Math.max(from, end - 10), end);
   const isJoined = /(?:(?:^|[^\p{L}])và|,)\s*$/u.test(rest) && found.comparator === null;
   return { ...found, isJoined, start: end };
 }
 
-function stepBack(words: string, found: { -readonly [K in keyof BeforeNumber]?: BeforeNumber[K] }): number {
-  if (!found.comparator) {
-    for (const [comparator, form] of comparators) {
-      const match = form.exec(words);
-      if (!match) continue;
-      found.comparator = comparator;
-      found.word = match[1] ?? null;
-      return words.length - match.index;
-    }
+/** Where the words that end at a place begin; null where they say nothing of a number. */
+function stepBack(
+  low: string,
+  from: number,
+  end: number,
+  found: { -readonly [K in keyof BeforeNumber]?: BeforeNumber[K] },
+): number | null {
+  for (const [comparator, form] of found.comparator ? [] : comparators) {
+    const match = matchBehind(form, low, from, end);
+    if (!match) continue;
+    found.comparator = comparator;
+    found.word = match.word;
+    return match.start;
   }
-  for (const [form, field] of [
-    [approximate, "isApproximate"],
-    [level, "isLevel"],
-    [fromWord, "isFrom"],
-    [saying, "isSaid"],
-  ] as const) {
-    const match = form.exec(words);
+  for (const [field, form] of sayings) {
+    const match = matchBehind(form, low, from, end);
     if (!match) continue;
     found[field] = true;
-    return words.length - match.index;
+    return match.start;
   }
-  const match = filler.exec(words);
-  return match ? words.length - match.index : 0;
+  return matchBehind(filler, low, from, end)?.start ?? null;
+}
+
+function matchBehind(
+  form: RegExp,
+  low: string,
+  from: number,
+  end: number,
+): { start: number; word: string } | null {
+  form.lastIndex = end;
+  const [, words = "", word = ""] = form.exec(low) ?? [];
+  const start = end - words.length;
+  return words === "" || start < from ? null : { start, word };
 }

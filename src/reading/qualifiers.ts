@@ -33,7 +33,8 @@ const end = "(?![\\p{L}\\d])";
 const year = "(?:19|20)\\d\\d";
 const word = "(?:^|[^\\p{L}])";
 
-const before = (words: string): RegExp => new RegExp(`${word}(?:${words})\\s*:?\\s*$`, "u");
+// Looked for backward from the number: the time does not grow with the words before it.
+const before = (words: string): RegExp => new RegExp(`(?<=${word}(?:${words})\\s*:?\\s*)`, "uy");
 const from = (form: string): RegExp => new RegExp(form, "uy");
 
 /** In this order: the first that fits decides. */
@@ -93,14 +94,14 @@ const forms: readonly Form[] = [
   },
   {
     kind: "denominator",
-    before: /(?:trên|\/)\s*$/u,
+    before: /(?<=(?:trên|\/)\s*)/uy,
     from: from(
       `(?:0?1\\s+vạn|1[. ]?000|10[. ]?000|100[. ]?000|1000000|100|1\\s+triệu|0?1\\s+nghìn)\\s*(?:người\\s+dân|dân(?:\\s+số)?|trẻ(?:\\s+đẻ)?\\s*(?:ra\\s+)?sống|trẻ|ca|phụ\\s+nữ|bà\\s+mẹ|nhân\\s+khẩu|hộ)${end}`,
     ),
   },
   {
     kind: "denominator",
-    before: /(?:trên|\/)\s*$/u,
+    before: /(?<=(?:trên|\/)\s*)/uy,
     from: from(`0?1\\s*(?:ha|héc\\s*ta|hecta|km2|km²|m2|m3|đơn\\s+vị|lao\\s+động|người|hộ|năm)${end}`),
   },
   {
@@ -110,7 +111,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: "score",
-    before: /(?:\+|cộng|trừ|thưởng|phạt|được|tối\s+đa(?:\s+không\s+quá)?|không\s+quá)\s*(?:thêm\s*)?$/u,
+    before: /(?<=(?:\+|cộng|trừ|thưởng|phạt|được|tối\s+đa(?:\s+không\s+quá)?|không\s+quá)\s*(?:thêm\s*)?)/uy,
     from: from(`${n}\\s*điểm${end}(?!\\s*(?:%|phần))`),
   },
   {
@@ -119,7 +120,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: "baseline",
-    before: /so\s+với(?:\s+(?:mức|con\s+số|kế\s+hoạch))?\s*$/u,
+    before: /(?<=so\s+với(?:\s+(?:mức|con\s+số|kế\s+hoạch))?\s*)/uy,
     from: from(`${n}\\s*(?:%|‰)?`),
   },
   {
@@ -166,12 +167,17 @@ const forms: readonly Form[] = [
 ];
 
 /** What a number at a place says, where the words beside it show that it is no target. */
-export function qualifierAt(low: string, at: number, words: string): QualifierFound | null {
+export function qualifierAt(low: string, at: number): QualifierFound | null {
   for (const { kind, before: needed, from: form } of forms) {
-    if (needed && !needed.test(words)) continue;
+    if (needed && !fitsAt(needed, low, at)) continue;
     form.lastIndex = at;
     const found = form.exec(low)?.[0];
     if (found !== undefined) return { kind, end: at + found.length };
   }
   return null;
+}
+
+function fitsAt(form: RegExp, low: string, at: number): boolean {
+  form.lastIndex = at;
+  return form.test(low);
 }

@@ -189,7 +189,7 @@ function readNumber(memory: Memory, at: number, found: Found): number {
       return behind;
     }
   }
-  const qualifier = qualifierAt(low, at, low.slice(Math.max(sentence.start, at - 60), at));
+  const qualifier = qualifierAt(low, at);
   const target = targetAt(folded, {
     at,
     sentenceStart: sentence.start,

@@ -111,6 +111,7 @@ function endOf(form: RegExp, low: string, at: number): number | null {
 }
 
 const longestCell = 40;
+const mayHoldCell = /[%‰|(/\p{Lu}]/u;
 const cellStart = /(?<![\p{L}\d/])[\p{L}%‰]/gu;
 const behindCell = /^[\s|:]*(?:\)[\s|:]*)?(?:[≥≤><]=?|=)?[\s|]*(?:(?:tăng|giảm)\s*)?$/u;
 
@@ -120,6 +121,7 @@ const behindCell = /^[\s|:]*(?:\)[\s|:]*)?(?:[≥≤><]=?|=)?[\s|]*(?:(?:tăng|g
  */
 export function unitJustBefore(text: string, low: string, from: number, at: number): string | null {
   const start = Math.max(from, at - longestCell);
+  if (!mayHoldCell.test(text.slice(start, at))) return null;
   for (const { index } of low.slice(start, at).matchAll(cellStart)) {
     const found = unitAt(text, low, start + index);
     if (!found || found.end > at) continue;
