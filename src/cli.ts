@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdirSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
 import { exit, type Io } from "./cli/io.js";
@@ -78,12 +78,19 @@ function standardInput(): Buffer {
 
 function write(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
     const reason = reasonOf(error);
     throw new ThiduaError([issue("files/unwritable", { file: path, reason })]);
   }
+}
+
+/** The folder, and those that lead to it; Node's own `recursive` never comes back where none can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function reasonOf(error: unknown): string {

@@ -296,6 +296,20 @@ describe.runIf(existsSync(built))("the built command", () => {
     expect(codes(run(["check", "no/such.json", "--json"]).stdout)).toEqual(["files/not-found"]);
   });
 
+  it("waits for a slow writer of standard input", () => {
+    const call = `(sleep 0.3; echo indicator,value; sleep 0.3; echo doctors,14) | node ${built} evaluate lao-cai-2023 - --json`;
+    const { stdout, status } = spawnSync("sh", ["-c", call], { encoding: "utf8" });
+    expect([status, JSON.parse(stdout)[0].summary.met]).toEqual([0, 1]);
+  });
+
+  it("says what it cannot write, and does not hang over it", () => {
+    const { stdout, status } = spawnSync("node", [built, "init", `${built}/x`, "--id", "x", "--json"], {
+      encoding: "utf8",
+      timeout: 20_000,
+    });
+    expect([status, codes(stdout)]).toEqual([2, ["files/unwritable"]]);
+  });
+
   it("dies quietly when its reader goes away", () => {
     const { status, stderr } = spawnSync("sh", ["-c", `node ${built} describe lao-cai-2023 | head -1`], {
       encoding: "utf8",
