@@ -4,7 +4,7 @@ export type Change = "none" | "increase" | "decrease";
 const verbs = { tăng: "increase", giảm: "decrease" } as const;
 const right = /(?:^|(?<![\p{L}\d]))(tăng|giảm)(?:\s+(?:bình\s+quân|thêm))?\s*$/u;
 const nouns =
-  /(?:tỷ\s+lệ|tỉ\s+lệ|tốc\s+độ|mức|tỷ\s+suất|chỉ\s+số|hệ\s+số|độ|sự|việc|kế\s+hoạch|gia|việc\s+làm|giá\s+trị|chỉ\s+tiêu)\s*$/u;
+  /(?:tỷ\s+lệ|tỉ\s+lệ|tốc\s+độ|mức|tỷ\s+suất|chỉ\s+số|hệ\s+số|độ|(?<!(?:hình|dân|quân|nhân|thời)\s{1,3})sự|việc|kế\s+hoạch|(?<!(?:tham|quốc|chuyên)\s{1,3})gia|việc\s+làm|giá\s+trị|chỉ\s+tiêu)\s*$/u;
 const opening =
   /^[\s\-–—+*•,;.)]*(?:(?:phấn\s+đấu|tiếp\s+tục|làm|kéo|để|nhằm|và|cắt|tiết|riêng|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+(?:năm|quý|tháng)|(?:đến\s+)?(?:(?:cuối|hết)\s+)?năm\s+\d{4}|đồng\s+thời|quyết\s+tâm|trong\s+đó|kiềm\s+chế)[\s,]+)*(tăng|giảm)(?!\p{L})(?!\s+(?:trưởng|cường|nghèo\s+đa))/u;
 

@@ -18,6 +18,19 @@ export interface FoldedText {
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/** Letters and signs that copying out of old fonts and pages puts for others; each as long as what it stands for. */
+const lookalikes = new Map([
+  ["\u01A3", "ư"],
+  ["\u01A2", "Ư"],
+  ["\u00F0", "đ"],
+  ["\u00D0", "Đ"],
+  ["\u0189", "Đ"],
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2215", "/"],
+  ["\u2044", "/"],
+  ["\uFF05", "%"],
+]);
 const softHyphen = "\u00AD";
 const lineEnd = /[ \r]{0,9}\n[ ]{0,40}/y;
 const mark = /\p{M}/u;
@@ -77,7 +90,7 @@ function letterEnd(given: string, at: number): number {
 
 function asRead(letter: string): string {
   if (letter === "\n") return letter;
-  return /^\s/.test(letter) ? " " : letter.normalize("NFC");
+  return /^\s/.test(letter) ? " " : (lookalikes.get(letter) ?? letter.normalize("NFC"));
 }
 
 /** How long a line end behind a soft hyphen is: the word goes on behind it. */

@@ -8,6 +8,7 @@ export type QualifierKind =
   | "price-base"
   | "ordinal"
   | "definition"
+  | "share"
   | "score"
   | "baseline"
   | "repetition"
@@ -34,12 +35,13 @@ const year = "(?:19|20)\\d\\d";
 const word = "(?:^|[^\\p{L}])";
 
 // Looked for backward from the number: the time does not grow with the words before it.
-const before = (words: string): RegExp => new RegExp(`(?<=${word}(?:${words})\\s*:?\\s*)`, "uy");
+const before = (words: string): RegExp => new RegExp(`(?<=${word}(?:${words})\\s*)`, "uy");
 const from = (form: string): RegExp => new RegExp(form, "uy");
 
 /** In this order: the first that fits decides. */
 const forms: readonly Form[] = [
   { kind: "date", from: from(`\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*${year}${end}`) },
+  { kind: "date", before: before("quý\\s+[ivx]+\\s*/"), from: from(`${year}${end}`) },
   { kind: "date", from: from(`(?:0?[1-9]|1[0-2])\\s*[/-]\\s*${year}${end}`) },
   {
     kind: "date",
@@ -67,9 +69,11 @@ const forms: readonly Form[] = [
   {
     kind: "document",
     before: before(
-      "(?:chỉ thị|nghị quyết|quyết định|kế hoạch|thông tư|nghị định|công văn|tờ trình|báo cáo|hướng dẫn|kết luận|văn bản|mẫu|biểu|phụ lục|đề án|dự án|quy định|luật|thông báo|thông tri|bộ luật|pháp lệnh|điều|khoản|điểm|chương|mục|phần|tiêu chí)(?:\\s+số)?|số hiệu|quốc lộ|tỉnh lộ|đường tỉnh",
+      "(?:chỉ thị|nghị quyết|quyết định|kế hoạch|thông tư|nghị định|công văn|tờ trình|báo cáo|hướng dẫn|kết luận|văn bản|(?<!kiểu )mẫu|biểu|phụ lục|đề án|dự án|quy định|luật|thông báo|thông tri|bộ luật|pháp lệnh|điều|khoản|(?<!(?:trọng|địa|thí|cao|quan|bình) )điểm|chương|mục|phần|tiêu chí)(?:\\s+số)?|số hiệu|quốc lộ|tỉnh lộ|đường tỉnh",
     ),
-    from: from(`\\d+(?:\\.\\d+)*${end}(?!\\s*%)(?!\\s*năm${end})`),
+    from: from(
+      `\\d+(?:\\.\\d+)*${end}(?![.,]\\d)(?!\\s*(?:[%‰]|năm${end}|tỷ|triệu|nghìn|tấn|ha${end}|người|lao|hộ|lượt|xã|thôn|doanh))`,
+    ),
   },
   {
     kind: "date",
@@ -104,6 +108,8 @@ const forms: readonly Form[] = [
     before: /(?<=(?:trên|\/)\s*)/uy,
     from: from(`0?1\\s*(?:ha|héc\\s*ta|hecta|km2|km²|m2|m3|đơn\\s+vị|lao\\s+động|người|hộ|năm)${end}`),
   },
+  // "1/3 số hộ" is a share, and no count of which there are three.
+  { kind: "share", from: from(`[1-9]\\s*/\\s*[1-9](?=\\s+(?:tổng\\s+)?số${end})`) },
   {
     kind: "score",
     before: before("(?:cứ|mỗi|thiếu|chậm)(?:\\s+\\p{L}+){0,3}"),

@@ -182,7 +182,7 @@ function readNumber(memory: Memory, at: number, found: Found): number {
   const stop = at + Math.max(1, digitsAt(low, at).length);
   // Digits behind a letter belong to a word: m2, CO2, Covid-19.
   if (isInWord(low, at)) return stop;
-  if (/[;.]\s*\(?$/.test(low.slice(Math.max(sentence.start, at - 4), at))) {
+  if (/[;.:)]\s*\(?$/.test(low.slice(Math.max(sentence.start, at - 4), at))) {
     const behind = skipOrdinal(given, folded, { start: at, end: sentence.end }, found);
     if (behind > at) {
       memory.nameFrom = behind;

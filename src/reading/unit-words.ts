@@ -12,6 +12,10 @@ const wordEnd = "(?![\\p{L}\\d])";
 const rate =
   /\s*(?:%0(?!\d)|%o(?!\p{L})|‰|0\/00|%|điểm\s*%|(?:điểm\s+)?phần\s+trăm(?![\p{L}\d])|phần\s+nghìn(?![\p{L}\d]))/uy;
 const scale = new RegExp(`\\s*(?:(?:nghìn|ngàn)\\s+t[ỷỉ]|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])${wordEnd}`, "uy");
+const shortMoney = new RegExp(
+  `\\s*(?:(?:nghìn\\s+)?t[ỷỉ]|triệu|tr|nghìn|ngàn)\\s*\\.?\\s*đ(?:ồng)?${wordEnd}|đ${wordEnd}`,
+  "uy",
+);
 const money = new RegExp(
   `\\s*(?:đồng|vnđ|vnd|đô\\s*-?\\s*la(?:\\s+mỹ)?(?:\\s*\\(\\s*usd\\s*\\))?|usd)${wordEnd}`,
   "uy",
@@ -57,6 +61,8 @@ function rateAt(low: string, at: number): number | null {
 
 /** "nghìn tỷ đồng", "triệu lượt", "xã", or a scale alone: "5 tỷ". */
 function amountAt(low: string, at: number): number | null {
+  const short = endOf(shortMoney, low, at);
+  if (short !== null) return short;
   const scaled = endOf(scale, low, at);
   const from = scaled ?? at;
   const thing = endOf(money, low, from) ?? countedAt(countedForms, low, from);
