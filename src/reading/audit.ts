@@ -4,7 +4,8 @@ import type { Note, Rule } from "../rule/rule.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { boundsOf, type Target } from "../rule/target.js";
 import { foldSpelling, type UnitRegister, unitRegister } from "../unit/unit-register.js";
-import { type ReadTarget, readTargets } from "./read-targets.js";
+import type { ReadTarget } from "./read-target.js";
+import { readTargets } from "./read-targets.js";
 import { targetOf } from "./target-of.js";
 import { uncoveredNumbers } from "./uncovered-numbers.js";
 

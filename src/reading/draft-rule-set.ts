@@ -3,7 +3,7 @@ import type { Rule } from "../rule/rule.js";
 import type { LegalDocument, RuleSet, RuleSetDefinition } from "../rule/rule-set.js";
 import type { UnitDefinition } from "../unit/unit-definition.js";
 import { foldSpelling, unitRegister } from "../unit/unit-register.js";
-import type { ReadTarget } from "./read-targets.js";
+import type { ReadTarget } from "./read-target.js";
 import { targetOf } from "./target-of.js";
 
 /** Something that a person must decide before a draft is a rule set. */

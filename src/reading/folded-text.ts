@@ -32,7 +32,7 @@ const lookalikes = new Map([
   ["\uFF05", "%"],
 ]);
 const softHyphen = "\u00AD";
-const lineEnd = /[ \r]{0,9}\n[ ]{0,40}/y;
+const lineEnd = /[ \r]{0,9}\n[ ]{0,40}(?=\p{L})/uy;
 const mark = /\p{M}/u;
 
 /** Folds a text; time and memory grow as its length does. */

@@ -1,7 +1,7 @@
 const edges = /^[\s\-–—+*•▪●✓,;:.|()"“”]+|[\s,;:|(\-–—]+$/gu;
 const leading = /^[\s\-–—+*•▪●✓,;:.|)"”]+/u;
 const opening =
-  /^(?:(?:và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
+  /^(?:(?:và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|quyết\s+tâm|kịch\s+bản\s+(?:cao|thấp)|mức\s+(?:an\s+toàn|sàn|cao)|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
 const closing =
   /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|%))+$/iu;
 const cells = /\s*\|[^|]*\|[^|]*$|\s*(?:%|‰)\s*$/u;

@@ -1,6 +1,6 @@
 import type { Direction } from "../rule/rule.js";
 import { atLeast, atMost, between, exactly, lessThan, moreThan, type Target } from "../rule/target.js";
-import type { ReadTarget } from "./read-targets.js";
+import type { ReadTarget } from "./read-target.js";
 
 /** The target that the words and the direction make (spec 3.2); null where the direction is needed and unknown. */
 export function targetOf(

@@ -1,0 +1,85 @@
+import type { WrittenComparator } from "./before-number.js";
+import { type Change, changeBefore } from "./change.js";
+import { readDirection } from "./direction.js";
+import type { FoldedText } from "./folded-text.js";
+import { leadingMarks, nameOf } from "./names.js";
+import { placed } from "./placed.js";
+import type { ReadTarget } from "./read-target.js";
+import type { Sentence } from "./sentences.js";
+import type { TargetFound } from "./target-at.js";
+import { tierOf } from "./tier.js";
+
+/** Where a sentence is read, and what is remembered from one of its targets to the next. */
+export interface Memory {
+  readonly given: string;
+  readonly folded: FoldedText;
+  readonly sentence: Sentence;
+  /** Where the words of the next target may begin: behind the last one. */
+  nameFrom: number;
+  lastName: string;
+  lastComparator: WrittenComparator | null;
+  lastKey: string;
+  isPart: boolean;
+}
+
+const longestName = 400;
+
+/** Makes a target of what was found at a number, and remembers what the next may need. */
+export function madeOf(memory: Memory, target: TargetFound): ReadTarget {
+  const { given, folded, nameFrom } = memory;
+  const { low, text } = folded;
+  const { comparator, figures, unit } = target;
+  const words = low.slice(nameFrom, target.start);
+  memory.isPart = /trong\s+đó/u.test(words) || (memory.isPart && !words.includes(";"));
+  const clauseStart = nameFrom + words.lastIndexOf(";") + 1;
+  const { change, isApproximate } = changeOf(low.slice(clauseStart, target.start), target);
+  const from = Math.min(clauseStart + leadingMarks(text.slice(clauseStart, target.start)), target.start);
+  const name = nameOf({
+    before: text.slice(Math.max(from, target.start - longestName), target.start),
+    behind: text.slice(target.end, target.end + 160),
+    unit,
+    isRow: target.isRow,
+    lastName: memory.lastName,
+  });
+  const strict = strictEnds(target);
+  const isStated = (comparator !== "point" && comparator !== "range") || strict.length > 0;
+  const tier = memory.lastName === "" ? "base" : tierOf(low.slice(nameFrom, target.at));
+  memory.lastName = name;
+  const { text: quote, span } = placed(given, folded, from, target.end);
+  return Object.freeze({
+    name,
+    comparator,
+    values: Object.freeze(figures.values),
+    strict: Object.freeze(strict),
+    unit,
+    change,
+    approximate: isApproximate,
+    of: figures.of,
+    tier,
+    part: memory.isPart,
+    quote,
+    span,
+    ...readDirection(name, change, isStated),
+    warnings: Object.freeze(figures.isEnglish ? (["english-number"] as const) : []),
+  });
+}
+
+function strictEnds({ before, figures }: TargetFound): ("low" | "high")[] {
+  if (figures.ends === "one") return [];
+  const low = before.comparator === "more-than" ? (["low"] as const) : [];
+  return [...low, ...(figures.isHighStrict ? (["high"] as const) : [])];
+}
+
+/** Whether the number is an amount of change; a level that is reached ("giảm còn", "giảm dưới") is none. */
+function changeOf(
+  clause: string,
+  { before, comparator }: TargetFound,
+): { change: Change; isApproximate: boolean } {
+  const governed = changeBefore(clause.slice(-160), clause.slice(-40));
+  const isUpper = comparator === "less-than" || comparator === "at-most";
+  const isLevel =
+    before.isLevel || (!governed.isDirect && before.isSaid) || (governed.change === "decrease" && isUpper);
+  const isApproximate =
+    before.isApproximate || (governed.isDirect && /(?:khoảng|ước)\s+(?:tăng|giảm)\s*$/u.test(clause));
+  return { change: isLevel ? "none" : governed.change, isApproximate };
+}
