@@ -126,6 +126,7 @@ export const countedWords: readonly string[] = [
   "km2",
   "km²",
   "km",
+  "m",
   "m2 sàn",
   "m2",
   "m²",

@@ -25,7 +25,12 @@ export function outrankedBy(low: string, place: NumberPlace, candidate: Candidat
     return isAsked && !isDefining(low, place, candidate) ? ["definition"] : [];
   }
   if (isCompared && /%|‰|đồng|usd/iu.test(unit.text)) return ["ordinal", "document", "definition", "date"];
-  return figures.of !== null && unit.text !== "" ? ["date"] : [];
+  return figures.of === null ? behindColon(low, before) : ["date"];
+}
+
+/** "Diện tích: trên 1 ha": behind a colon the word compares. */
+function behindColon(low: string, { comparator, start }: BeforeNumber): readonly QualifierKind[] {
+  return comparator !== null && /^\s*:/.test(low.slice(start, start + 3)) ? ["denominator"] : [];
 }
 
 /** An index has to reach points; points that a table gives ("tối đa 10 điểm", or behind a target) are none. */

@@ -17,10 +17,10 @@ export function pageLayoutOf(text: string, low: string): PageLayout {
 }
 
 const names =
-  /(?:^|[^\p{L}])(?:tháng|quý|ngày|năm|điều|khoản|điểm|mục|chương|phần|bước|bài|câu|số|nhóm|cấp|loại|thứ|độ|lớp|khối|tuyến|vùng|tổ|thôn)[ \n]$/u;
+  /(?:^|[^\p{L}])(?:tháng|quý|ngày|năm|điều|khoản|điểm|mục|chương|phần|bước|bài|câu|(?<!(?:dân|tổng|trị)[ \n])số|nhóm|cấp|loại|thứ|độ|lớp|khối|tuyến|vùng|tổ|thôn)[ \n]$/u;
 const decimals = /(?<=(?:^|[^\d.,])\d{1,3})(?: ,|,[ ]?[ \n])(?=\d{1,2}(?![\d.,]*\d))/gu;
 const thousands = /(?<=[\p{L}:><≥≤=(–-][ \n]|\/)\d{1,3}(?:\.[ \n]?\d{3}|[ ]000)+(?![.,]?\d)/gu;
-const otherEnd = /[ ]?(?:-|–|đến|tới)[ ]?\d{1,3}(?:[.,][ ]?\d{1,3})*/uy;
+const otherEnd = /[ \n]{0,2}(?:-|–|đến|tới)[ ]?\d{1,3}(?:[.,][ ]?\d{1,3})*/uy;
 
 /** Blanks within numbers: what stands behind must show that it is one number, not two of a list. */
 function brokenNumbersOf(text: string, low: string): Stretch[] {

@@ -35,7 +35,8 @@ const year = "(?:19|20)\\d\\d";
 const word = "(?:^|[^\\p{L}])";
 
 // Looked for backward from the number: the time does not grow with the words before it.
-const before = (words: string): RegExp => new RegExp(`(?<=${word}(?:${words})\\s*)`, "uy");
+const before = (words: string): RegExp =>
+  new RegExp(`(?<=${word}(?:${words.replaceAll(" ", "\\s+")})\\s*)`, "uy");
 const from = (form: string): RegExp => new RegExp(form, "uy");
 
 /** In this order: the first that fits decides. */

@@ -43,8 +43,9 @@ function endsLine(text: string, low: string, start: number, at: number): boolean
   if (/^\s*\n/.test(rest)) return !goesOnBehindBlank(line, rest.trimStart());
   if (isRange(line, rest)) return false;
   if (bullet.test(low.slice(at + 1, at + 80))) return true;
-  if (/[;:.!?|]$/.test(line)) return !line.endsWith(":");
   const next = rest.trimStart()[0] ?? "";
+  if (/[.!?|]$/.test(line)) return true;
+  if (/[;:]$/.test(line)) return line.endsWith(";") && !/\p{Ll}/u.test(next);
   if (!/\p{Lu}/u.test(next)) return false;
   // A capital may be a name that the page pushed to the next line: then the line before has said nothing yet.
   return /\d\s*(?:%|‰|\p{L}[^,]*)?$/u.test(line) || line.length < 60;

@@ -11,6 +11,10 @@ export interface UnitFound {
 const wordEnd = "(?![\\p{L}\\d])";
 const rate =
   /\s*(?:%0(?!\d)|%o(?!\p{L})|‰|0\/00|%|điểm\s*%|(?:điểm\s+)?phần\s+trăm(?![\p{L}\d])|phần\s+nghìn(?![\p{L}\d]))/uy;
+const perPeople = new RegExp(
+  `\\s+trên\\s+(?:10{1,2}[. ]?000|1[. ]?000|(?:1|một)\\s+vạn)\\s+(?:người\\s+)?dân${wordEnd}`,
+  "uy",
+);
 const scale = new RegExp(`\\s*(?:(?:nghìn|ngàn)\\s+t[ỷỉ]|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])${wordEnd}`, "uy");
 const shortMoney = new RegExp(
   `\\s*(?:(?:nghìn\\s+)?t[ỷỉ]|triệu|tr|nghìn|ngàn)\\s*\\.?\\s*đ(?:ồng)?${wordEnd}|đ${wordEnd}`,
@@ -56,7 +60,7 @@ export function unitAt(text: string, low: string, at: number): UnitFound | null 
 }
 
 function rateAt(low: string, at: number): number | null {
-  return endOf(rate, low, at);
+  return endOf(rate, low, at) ?? endOf(perPeople, low, at);
 }
 
 /** "nghìn tỷ đồng", "triệu lượt", "xã", or a scale alone: "5 tỷ". */

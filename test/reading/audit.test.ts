@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineRuleSet, describe as inWords, severityOf } from "../../src/index.js";
+import { defineRuleSet, severityOf } from "../../src/index.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
 import { text } from "../../src/lao-cai-2023-text.js";
 import { audit, draftRuleSet, readTargets } from "../../src/reading.js";
@@ -106,29 +106,6 @@ describe("every seeded edit is found", () => {
       expect(errors(set, text), `${edit} at ${rules[i]?.id}`).not.toEqual([]);
     }
   });
-});
-
-describe("the way back", () => {
-  const comparatorOf: Record<string, string> = {
-    "at-least": "at-least",
-    "more-than": "more-than",
-    "at-most": "at-most",
-    "less-than": "less-than",
-  };
-
-  it.each(rules.map((rule): [string, Rule] => [rule.id, rule]))(
-    "%s: its sentence, read again, is its target",
-    (_, rule) => {
-      const sentence = inWords({ ...rule, rounding: undefined } as unknown as Rule, "vi");
-      const read = readTargets(sentence).targets;
-      expect(read.map(({ comparator, values }) => [comparator, values])).toEqual([
-        [
-          comparatorOf[rule.target.comparator],
-          [rule.target.comparator === "between" ? "" : rule.target.bound],
-        ],
-      ]);
-    },
-  );
 });
 
 describe("a draft", () => {
