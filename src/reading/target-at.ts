@@ -51,7 +51,7 @@ export function targetAt(folded: FoldedText, place: NumberPlace): TargetFound | 
 }
 
 const orMore =
-  /(?:\s+(?!tăng|giảm|đạt|trong|và|dưới|trên)\p{L}+){0,4}?\s*\(?\s*(?:(trở\s+lên|hoặc\s+hơn|trở\s+đi)|(trở\s+xuống|trở\s+lại|hoặc\s+ít\s+hơn))(\s*\/\s*(?:năm|tháng|quý|người|ha|hộ)(?!\p{L}))?/uy;
+  /(?:\s+(?!(?:tăng|giảm|đạt|trong|và|dưới|trên)(?!\p{L}))\p{L}+){0,4}?\s*\(?\s*(?:(trở\s+lên|hoặc\s+hơn|trở\s+đi)|(trở\s+xuống|trở\s+lại|hoặc\s+ít\s+hơn))(\s*\/\s*(?:năm|tháng|quý|người|ha|hộ)(?!\p{L}))?/uy;
 
 /** "trở lên", a few words behind the unit perhaps: "98,5% diện tích trở lên". */
 function orMoreAt(
@@ -76,7 +76,7 @@ function isTarget(
   end: number,
 ): boolean {
   const isAskedFor = before.comparator !== null && figures.ends === "one";
-  const isSaid = before.isSaid && /^\s*(?:[.;,)]|$)/.test(low.slice(end, end + 3));
+  const isSaid = (before.isSaid || before.isLevel) && /^\s*(?:[.;,)]|$)/.test(low.slice(end, end + 3));
   if (!hasUnit && !isAskedFor && !isSaid) return false;
   return (
     !insideBrackets(low, sentenceStart, at) ||

@@ -25,21 +25,28 @@ export function unitOf(
 ): UnitRead {
   const { text, low } = folded;
   const { at, wordsFrom } = place;
-  const read = (found: { text: string; end: number } | null, isTime = false): UnitRead | null =>
-    found && { ...found, isRow: false, isTime };
   if (figures.unit !== null) return { text: figures.unit, end: figures.end, isRow: false, isTime: false };
-  const isAsked = before.comparator !== null || before.isSaid || before.isLevel;
-  const measuresTime = timeNames.test(low.slice(Math.max(wordsFrom, at - 160), at));
-  const time = measuresTime && isAsked ? read(wordAt(text, low, figures.end, timeWords), true) : null;
-  if (time) return time;
+  const time = asksForTime(low, place, before) ? wordAt(text, low, figures.end, timeWords) : null;
+  if (time) return { ...time, isRow: false, isTime: true };
+  const exact = before.comparator === null ? null : wordAt(text, low, figures.end, shortTimes);
+  if (exact) return { ...exact, isRow: false, isTime: true };
   const cell = unitJustBefore(text, low, wordsFrom, before.start) ?? unitJustBefore(text, low, wordsFrom, at);
   if (cell !== null) return { text: cell, end: figures.end, isRow: true, isTime: false };
   const thing = figures.ends === "one" && before.start < at ? wordAt(text, low, figures.end, anyNoun) : null;
-  return read(thing) ?? { text: "", end: figures.end, isRow: false, isTime: false };
+  return { text: "", end: figures.end, ...thing, isRow: false, isTime: false };
+}
+
+/** A stretch of time is a target where the name measures time, and else none: "kỷ niệm 75 năm". */
+function asksForTime(low: string, { at, wordsFrom }: NumberPlace, before: BeforeNumber): boolean {
+  const words = low.slice(Math.max(wordsFrom, at - 160), at);
+  const isAsked = before.comparator !== null || before.isSaid || before.isLevel;
+  return isAsked ? timeNames.test(words) : /tuổi\s+thọ[^,;.:]*$/u.test(words);
 }
 
 const timeNames = /tuổi\s+thọ|thời\s+gian|thời\s+hạn|số\s+(?:ngày|giờ|năm|tháng)/u;
 const timeWords = /\s*(?:tuổi|năm|tháng|ngày|giờ|phút)(?:\s+làm\s+việc)?(?!\p{L})/uy;
+/** Times so short that, compared, they are asked for: "không quá 2 giờ". */
+const shortTimes = /\s*(?:ngày\s+làm\s+việc|giờ\s+làm\s+việc|giờ|phút)(?!\p{L})/uy;
 const anyNoun =
   /\s+(?!(?:và|hoặc|trở|so|với|đến|tới|từ|trong|của|là|thì|mà|cho|để|do|theo|trên|dưới|hơn|năm|tháng|ngày|tuổi|giờ|tuần|quý|điểm)(?!\p{L}))\p{L}+/uy;
 
