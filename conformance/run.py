@@ -290,24 +290,22 @@ def collect(rows, rule, period, notation):
             or not all(is_missing(row.get(key)) for key in ("value", "numerator", "denominator"))]
     issues, left = [], []
     for row in rows:
-        fault, standing = None, row.get("standing") or "final"
+        faults, standing = [], row.get("standing") or "final"
         if standing not in STANDINGS:
-            fault, standing = "observation/unknown-standing", "final"
+            faults, standing = ["observation/unknown-standing"], "final"
         if row.get("period") is not None:
             try:
                 if read_period(row["period"]) != read_period(period):
                     issues.append("period/mismatch")
                     continue
             except Fault as malformed:
-                fault = fault or malformed.codes[0]
-        left.append((row, standing, fault))
+                faults += malformed.codes
+        left.append((row, standing, faults))
     if not left:
         return ("unusable" if issues else "missing"), None, None, False, issues
     if any(standing == "final" for _, standing, _ in left):
         left = [row for row in left if row[1] != "provisional"]
-    faults = [fault for _, _, fault in left if fault]
-    if faults:
-        return "unusable", None, None, False, issues + faults
+    faults = [code for _, _, own in left for code in own]
     amounts, declared = [], 0
     for row, standing, _ in left:
         if standing == "not-applicable":

@@ -63,8 +63,7 @@ export function collect(rows: readonly Row[], context: CollectContext): Collecte
 
   const anyFinal = here.some(({ standing }) => standing === "final");
   const standing = here.filter((row) => !(anyFinal && row.standing === "provisional"));
-  const faults = standing.flatMap(({ row, fault }) => [row.fault, fault].filter((one) => one !== null));
-  return faults.length > 0 ? nothing("unusable", [...issues, ...faults]) : settle(standing, context, issues);
+  return settle(standing, context, issues);
 }
 
 /** A row, where it belongs in time and how it stands. */
@@ -72,7 +71,8 @@ interface Placed {
   readonly row: Row;
   readonly standing: Standing;
   readonly mismatch: Issue | null;
-  readonly fault: Issue | null;
+  /** What is wrong with its standing and its period. */
+  readonly faults: readonly Issue[];
 }
 
 const standings: readonly string[] = ["final", "provisional", "not-applicable"] satisfies Standing[];
@@ -92,17 +92,17 @@ function placed(row: Row, period: Period): Placed {
   const standing = ownStanding ?? "final";
   const known = isStanding(standing);
   const base = { row, standing: known ? standing : ("final" as const) };
-  const fault = known ? null : unknownStanding(standing, row.path);
-  if (ownPeriod === undefined || ownPeriod === null) return { ...base, mismatch: null, fault };
+  const faults = known ? [] : [unknownStanding(standing, row.path)];
+  if (ownPeriod === undefined || ownPeriod === null) return { ...base, mismatch: null, faults };
   const path = [...row.path, "period"];
   const read = readPeriod(ownPeriod);
   if (!read.ok) {
     const malformed = issue("period/malformed", { received: read.issue.received }, path);
-    return { ...base, mismatch: null, fault: fault ?? malformed };
+    return { ...base, mismatch: null, faults: [...faults, malformed] };
   }
-  if (samePeriod(read.period, period)) return { ...base, mismatch: null, fault };
+  if (samePeriod(read.period, period)) return { ...base, mismatch: null, faults };
   const details = { expected: period.text, received: read.period.text };
-  return { ...base, mismatch: issue("period/mismatch", details, path), fault };
+  return { ...base, mismatch: issue("period/mismatch", details, path), faults };
 }
 
 function isStanding(word: unknown): word is Standing {
@@ -117,11 +117,14 @@ function unknownStanding(word: unknown, path: IssuePath): Issue {
   ]);
 }
 
-/** Observations of the right time, none with a fault of its own: they agree, or they leave no amount. */
+/** Observations of the right time: they agree, or they leave no amount; every fault of theirs is named. */
 function settle(standing: readonly Placed[], context: CollectContext, before: readonly Issue[]): Collected {
   const declared = standing.filter((row) => row.standing === "not-applicable");
-  const faults = declared.flatMap(({ row }) => reasonFault(row, context.indicator));
-  const valued = standing.filter(({ row }) => !isMissing(row.given));
+  const faults = [
+    ...standing.flatMap(({ row, faults }) => (row.fault ? [row.fault, ...faults] : faults)),
+    ...declared.flatMap(({ row }) => reasonFault(row, context.indicator)),
+  ];
+  const valued = standing.filter(({ row }) => row.fault === null && !isMissing(row.given));
   const amounts = valued.map(({ row }) => readAmount(row, context));
   const issues = [...before, ...faults, ...amounts.flatMap((amount) => (amount.ok ? [] : amount.issues))];
   if (issues.length > before.length) return nothing("unusable", issues);
