@@ -1,119 +1,122 @@
 import type { IndicatorOf, Outcome } from "../../src/index.js";
 import type { laoCai2023 } from "../../src/lao-cai-2023.js";
 import type { RuleCase } from "../../src/testing.js";
+import { assignments, concerned, figures } from "./heads-of-units.table.js";
 import { table } from "./lao-cai-2023.table.js";
 
 type Id = IndicatorOf<typeof laoCai2023>;
 
-/**
- * Figures one unit of the bound's last place off it, typed from the text beside the table's: 1 for a bound of whole
- * units, 0.1 for one place. What each is worth is the sign's definition, read by a person.
- */
-const beside: Readonly<Record<string, readonly [below: string, above: string]>> = {
-  "11": ["10", "12"],
-  "103": ["102", "104"],
-  "12000": ["11999", "12001"],
-  "51100": ["51099", "51101"],
-  "95": ["94", "96"],
-  "6": ["5", "7"],
-  "20500": ["20499", "20501"],
-  "34400": ["34399", "34401"],
-  "5": ["4", "6"],
-  "67.2": ["67.1", "67.3"],
-  "80": ["79", "81"],
-  "45": ["44", "46"],
-  "14": ["13", "15"],
-  "25.9": ["25.8", "26"],
-  "14.4": ["14.3", "14.5"],
-  "1.2": ["1.1", "1.3"],
-  "4": ["3", "5"],
-  "67.7": ["67.6", "67.8"],
-  "29.3": ["29.2", "29.4"],
-  "52.7": ["52.6", "52.8"],
-  "97": ["96", "98"],
-  "85": ["84", "86"],
-  "78": ["77", "79"],
-  "56.7": ["56.6", "56.8"],
-  "72": ["71", "73"],
-  "58.5": ["58.4", "58.6"],
-  "77": ["76", "78"],
-  "94": ["93", "95"],
-  "96.5": ["96.4", "96.6"],
-  "100": ["99", "101"],
-  "50": ["49", "51"],
-  "90": ["89", "91"],
-};
-
-const worth: Readonly<Record<string, readonly [Outcome, Outcome, Outcome]>> = {
-  ">=": ["not-met", "met", "met"],
-  ">": ["not-met", "not-met", "met"],
-  "<=": ["met", "met", "not-met"],
-  "<": ["met", "not-met", "not-met"],
-};
-
-const single = (id: Id, value: string, outcome: Outcome): RuleCase<Id> =>
-  ({ observations: { [id]: value }, expect: { [id]: outcome } }) as unknown as RuleCase<Id>;
-
-const bounds = table.flatMap(([id, , sign, bound]) => {
-  const [below, above] = beside[bound] ?? ["", ""];
-  const [under, on, over] = worth[sign] ?? [];
-  if (!under || !on || !over) return [];
-  return [single(id, below, under), single(id, bound, on), single(id, above, over)];
+const single = (id: Id, value: string, outcome: Outcome): RuleCase<Id> => ({
+  observations: [{ indicator: id, value }],
+  expect: { [id]: outcome } as RuleCase<Id>["expect"] & object,
 });
 
-const head = { role: "head", unit: { kind: "agency", id: "so-y-te" } };
-const figures = { doctors: "14", "child-stunting": "25.9" } as const;
+const judged = (answer: "met" | "exceeded" | "not-met"): Outcome =>
+  answer === "not-met" ? "not-met" : "met";
 
-/** Point 2: heads alone, four kinds of unit, the targets assigned, one is enough, a missing figure bars nobody. */
-const policy: readonly RuleCase<Id>[] = [
+/** Three figures a target, each with what the text makes of it: typed in the table. */
+const bounds = table.flatMap(([id, , , bound, , , below, at, above]) => [
+  single(id, below[0], judged(below[1])),
+  single(id, bound, judged(at)),
+  single(id, above[0], judged(above[1])),
+]);
+
+/** One target said twice: 72 communes of 127 are 56.69…%, which the bullet writes 56,7%. */
+const rounding: readonly RuleCase<Id>[] = [
+  single("new-rural-communes-share", "56.64", "not-met"),
+  single("new-rural-communes-share", "56.65", "met"),
+  single("new-rural-communes-share", "56.7", "met"),
   {
-    observations: figures,
-    assess: { candidate: { ...head, assigned: ["doctors"] }, verdict: "may-be-considered" },
+    observations: [{ indicator: "new-rural-communes-share", numerator: "72", denominator: "127" }],
+    expect: { "new-rural-communes-share": "met" },
   },
   {
-    observations: figures,
-    assess: { candidate: { ...head, assigned: ["child-stunting"] }, verdict: "not-considered" },
+    observations: [{ indicator: "new-rural-communes-share", numerator: "71", denominator: "127" }],
+    expect: { "new-rural-communes-share": "not-met" },
+  },
+  // No other rule rounds: 58.49…% of forest is not 58,5%, and 25.85% is under 25,9%.
+  single("forest-cover", "58.499", "not-met"),
+  single("child-stunting", "25.899", "met"),
+  single("case-resolution", "90.001", "met"),
+];
+
+const inUnit = (id: Id, value: string, unit: string, outcome: Outcome): RuleCase<Id> => ({
+  observations: [{ indicator: id, value, unit }],
+  expect: { [id]: outcome } as RuleCase<Id>["expect"] & object,
+});
+
+/** The same figures in other units, as sheets have them. */
+const units: readonly RuleCase<Id>[] = [
+  inUnit("tourist-arrivals", "6000", "nghìn lượt", "met"),
+  inUnit("tourist-arrivals", "5999", "nghìn lượt", "not-met"),
+  inUnit("tourist-arrivals", "6000000", "lượt", "met"),
+  inUnit("tourist-arrivals", "5999999", "lượt", "not-met"),
+  inUnit("tourist-arrivals", "6", "triệu lượt", "met"),
+  inUnit("tourist-arrivals", "6000", "tỷ đồng", "undetermined"),
+  inUnit("state-budget-revenue", "12", "nghìn tỷ đồng", "met"),
+  inUnit("state-budget-revenue", "11999999", "triệu đồng", "not-met"),
+  inUnit("state-budget-revenue", "12000000", "triệu đồng", "met"),
+  inUnit("industrial-output", "51100", "tỷ đồng (giá 2010)", "not-met"),
+  inUnit("industrial-output", "51100.1", "tỷ đồng (giá 2010)", "met"),
+  inUnit("grdp-per-capita", "103", "triệu đồng/năm", "met"),
+  inUnit("grdp-per-capita", "102.9", "triệu đồng/năm", "not-met"),
+  inUnit("product-value-per-hectare", "95", "triệu đồng/ha", "met"),
+  inUnit("product-value-per-hectare", "94", "triệu đồng/ha", "not-met"),
+  inUnit("border-gate-trade", "5000", "triệu USD", "met"),
+  inUnit("border-gate-trade", "4999", "triệu USD", "not-met"),
+  inUnit("border-gate-trade", "5", "tỷ đồng", "undetermined"),
+  inUnit("hospital-beds", "45", "giường/10.000 dân", "met"),
+  inUnit("hospital-beds", "44", "giường/10.000 dân", "not-met"),
+  inUnit("doctors", "14", "bác sĩ/10.000 dân", "met"),
+  inUnit("doctors", "13", "bác sĩ/10.000 dân", "not-met"),
+  inUnit("new-rural-communes", "72", "xã", "met"),
+  inUnit("forest-cover", "58.5", "%", "met"),
+  inUnit("poverty-reduction", "4", "%", "met"),
+  inUnit("poverty-reduction", "3.9", "%", "not-met"),
+  inUnit("poverty-reduction", "4", "điểm phần trăm", "met"),
+  inUnit("poverty-reduction", "4", "percent", "undetermined"),
+  {
+    observations: [{ indicator: "hospital-beds", numerator: "450", denominator: "100000" }],
+    expect: { "hospital-beds": "met" },
   },
   {
-    observations: figures,
-    assess: { candidate: { ...head, assigned: ["doctors", "child-stunting"] }, verdict: "not-considered" },
-  },
-  {
-    observations: figures,
-    assess: { candidate: { ...head, assigned: ["doctors", "forest-cover"] }, verdict: "undetermined" },
-  },
-  {
-    observations: figures,
-    assess: {
-      candidate: { ...head, assigned: ["child-stunting", "forest-cover"] },
-      verdict: "not-considered",
-    },
-  },
-  { observations: figures, assess: { candidate: head, verdict: "undetermined" } },
-  {
-    observations: figures,
-    assess: {
-      candidate: { ...head, role: "collective", assigned: ["child-stunting"] },
-      verdict: "may-be-considered",
-    },
-  },
-  ...["agency", "unit", "locality", "enterprise"].map(
-    (kind): RuleCase<Id> => ({
-      observations: figures,
-      assess: {
-        candidate: { role: "head", unit: { kind }, assigned: ["child-stunting"] },
-        verdict: "not-considered",
-      },
-    }),
-  ),
-  {
-    observations: figures,
-    assess: {
-      candidate: { role: "head", unit: { kind: "cluster" }, assigned: ["child-stunting"] },
-      verdict: "may-be-considered",
-    },
+    observations: [{ indicator: "doctors", numerator: "139", denominator: "100000" }],
+    expect: { doctors: "not-met" },
   },
 ];
 
-/** Cases of every target, below, at and above its bound, and of the policy. */
-export const laoCaiCases: readonly RuleCase<Id>[] = [...bounds, ...policy];
+/** Of one area and one year: what is of another is set aside. */
+const scope: readonly RuleCase<Id>[] = [
+  {
+    observations: [
+      { indicator: "doctors", value: "13", area: "sa-pa" },
+      { indicator: "doctors", value: "14", area: "bat-xat" },
+    ],
+    area: "bat-xat",
+    expect: { doctors: "met" },
+  },
+  {
+    observations: [{ indicator: "tourist-arrivals", value: "6.071", period: "2023-01/2023-09" }],
+    expect: { "tourist-arrivals": "undetermined" },
+  },
+  { observations: {}, expect: { "forest-cover": "undetermined" } },
+];
+
+/** Point 2, the whole truth table: role and kind of unit, by what is assigned. */
+const policy = concerned.flatMap(([role, kind, isConcerned]) =>
+  assignments.map(
+    ([assigned, verdict]): RuleCase<Id> => ({
+      observations: figures,
+      assess: {
+        candidate: { role, unit: { kind }, ...(assigned === "left out" ? {} : { assigned }) },
+        verdict: isConcerned ? verdict : "may-be-considered",
+      },
+    }),
+  ),
+);
+
+/**
+ * Cases of every target (below, at and above its bound), of its units and its rounding, and of the policy. The
+ * expected outcomes are typed from the text.
+ */
+export const laoCaiCases: readonly RuleCase<Id>[] = [...bounds, ...rounding, ...units, ...scope, ...policy];

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/index.js";
+import { evaluate, type IndicatorOf } from "../../src/index.js";
 import { headsOfUnits, laoCai2023 } from "../../src/lao-cai-2023.js";
 import { text } from "../../src/lao-cai-2023-text.js";
+import { laoCaiCases } from "./lao-cai-2023.cases.js";
 import { table } from "./lao-cai-2023.table.js";
 
 const fold = (words: string): string => words.normalize("NFC").replace(/\s+/g, " ");
@@ -103,8 +104,18 @@ describe("every word cited stands in the text", () => {
 it("accounts for every number of the appendix: a target, or excused once", () => {
   const targets = table.map(([, , , bound]) => asWritten(bound));
   const excusedNumbers = (laoCai2023.excused ?? []).map(({ number }) => number);
-  const written = appendix.match(/\d+(?:\/\d+)+|\d+(?:[.,]\d+)*/g) ?? [];
+  const written = appendix.match(/\d+(?:\/\d+)+|\d+(?:[.,]\d+)*|(?<!\S)một vạn(?!\S)/g) ?? [];
   expect([...written].sort()).toEqual([...targets, ...excusedNumbers].sort());
+});
+
+it("judges every hand-written case as it is written: bounds, units, rounding, scope", () => {
+  for (const { observations, expect: outcomes = {}, assess: _, ...options } of laoCaiCases) {
+    const card = evaluate(laoCai2023, observations, options);
+    for (const [id, outcome] of Object.entries(outcomes)) {
+      const indicator = id as IndicatorOf<typeof laoCai2023>;
+      expect(card.get(indicator).outcome, JSON.stringify(observations)).toBe(outcome);
+    }
+  }
 });
 
 describe("readings", () => {
@@ -128,20 +139,71 @@ describe("readings", () => {
     expect(cut("percent").issues[0]?.code).toBe("unit/mismatch");
   });
 
-  it.each([
-    ["tourist-arrivals", "6000", "nghìn lượt"],
-    ["grdp-per-capita", "103", "triệu đồng/năm"],
-    ["industrial-output", "51101", "tỷ đồng (giá 2010)"],
-    ["hospital-beds", "45", "giường/10.000 dân"],
-    ["state-budget-revenue", "12", "nghìn tỷ đồng"],
-    ["border-gate-trade", "5000", "triệu USD"],
-  ] as const)("%s takes %s %s", (indicator, value, unit) => {
-    expect(evaluate(laoCai2023, [{ indicator, value, unit }]).get(indicator).outcome).toBe("met");
-  });
-
   it("certified workers over trained workers is a contradiction that turns no outcome", () => {
     const card = evaluate(laoCai2023, { "trained-workers": "68", "certified-workers": "70" });
     expect(card.issues.map(({ code }) => code)).toEqual(["evaluation/part-over-whole"]);
     expect(card.summary.met).toBe(2);
+  });
+
+  it("what adds up over the year, and what does not", () => {
+    const of = (accumulation: string) =>
+      laoCai2023.rules.filter((rule) => rule.accumulation === accumulation).map(({ id }) => id);
+    expect(of("total")).toEqual([
+      "state-budget-revenue",
+      "industrial-output",
+      "tourist-arrivals",
+      "tourism-revenue",
+      "retail-and-services-sales",
+      "border-gate-trade",
+    ]);
+    expect(of("per-head")).toEqual(["grdp-per-capita", "product-value-per-hectare"]);
+    expect(of("growth")).toEqual(["grdp-growth", "poverty-reduction"]);
+    expect(of("rate")).toEqual([
+      "natural-increase",
+      "urban-waste-collection",
+      "rural-waste-treatment",
+      "online-dossiers",
+      "case-resolution",
+    ]);
+    expect(of("state")).toHaveLength(20);
+  });
+
+  it("a growth, a cut of a rate and a natural increase may be below nothing; no share, count or amount may", () => {
+    const below = laoCai2023.rules.filter(({ id }) => {
+      const { issues } = evaluate(laoCai2023, { [id]: "-1" }).get(id);
+      return issues.length === 0;
+    });
+    expect(below.map(({ id }) => id)).toEqual(["grdp-growth", "natural-increase", "poverty-reduction"]);
+  });
+
+  it("a share over 100 and half a commune are flagged", () => {
+    const flags = (id: IndicatorOf<typeof laoCai2023>, value: string) =>
+      evaluate(laoCai2023, { [id]: value })
+        .get(id)
+        .issues.map(({ code }) => code);
+    expect(flags("forest-cover", "100.1")).toEqual(["evaluation/implausible"]);
+    expect(flags("new-rural-communes", "72.5")).toEqual(["evaluation/implausible"]);
+    expect(flags("grdp-growth", "-3")).toEqual([]);
+  });
+
+  it("every assumed direction has a note that says whose it is", () => {
+    const assumed = laoCai2023.rules.filter(({ basis }) => basis === "assumed");
+    expect(assumed.map(({ id }) => id)).toEqual(["natural-increase"]);
+    expect(assumed[0]?.notes?.[0]?.text.en).toContain("library's own reading");
+  });
+
+  it("rounds nowhere but where the bullet says “tương ứng”", () => {
+    const rounded = laoCai2023.rules.filter(({ rounding }) => rounding);
+    expect(rounded.map(({ id, rounding }) => [id, rounding?.digits, rounding?.mode])).toEqual([
+      ["new-rural-communes-share", 1, "half-up"],
+    ]);
+    expect(rounded[0]?.rounding?.source.quote).toContain("tương ứng");
+  });
+
+  it("no name or alias calls two indicators", () => {
+    const called = laoCai2023.rules.flatMap(({ name, aliases = [] }) => [
+      ...new Set([name.vi, ...aliases].map((one) => fold(one).toLowerCase())),
+    ]);
+    expect(called.filter((one, i) => called.indexOf(one) !== i)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export const administration = [
       vi: "Tỷ lệ thủ tục hành chính đáp ứng yêu cầu được triển khai dịch vụ công trực tuyến toàn trình",
       en: "Eligible procedures offered wholly online",
     },
-    aliases: ["Tỷ lệ thủ tục hành chính được triển khai dịch vụ công trực tuyến toàn trình"],
+    aliases: ["Tỷ lệ TTHC đáp ứng yêu cầu được triển khai dịch vụ công trực tuyến toàn trình"],
     theme: "administration",
     unit: "percent",
     direction: "higher-is-better",
@@ -77,7 +77,10 @@ export const administration = [
     notes: [
       {
         kind: "definition",
-        text: { vi: "“Đạt xuất sắc” là mức xếp loại.", en: "“Đạt xuất sắc” is the grade." },
+        text: {
+          vi: "“Đạt xuất sắc” là mức xếp loại; tính trên các xã, phường và thị trấn.",
+          en: "“Đạt xuất sắc” (excellent) is the grade; of communes, wards and townships.",
+        },
       },
     ],
   }),

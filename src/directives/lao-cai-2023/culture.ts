@@ -5,7 +5,10 @@ import { appendix, share } from "./appendix.js";
 export const culture = [
   indicator({
     id: "cultural-families",
-    name: { vi: "Tỷ lệ hộ đạt tiêu chuẩn gia đình văn hoá", en: "Households that are cultural families" },
+    name: {
+      vi: "Tỷ lệ hộ đạt tiêu chuẩn gia đình văn hoá",
+      en: "Households recognised as cultural families",
+    },
     aliases: [
       "Tỷ lệ hộ gia đình đạt tiêu chuẩn gia đình văn hóa",
       "Tỷ lệ hộ đạt tiêu chuẩn gia đình văn hóa",
@@ -25,7 +28,7 @@ export const culture = [
     id: "cultural-villages",
     name: {
       vi: "Tỷ lệ thôn, bản, tổ dân phố đạt tiêu chuẩn văn hoá",
-      en: "Villages and wards that are cultural",
+      en: "Villages and neighbourhoods recognised as cultural",
     },
     aliases: ["Tỷ lệ thôn, bản, tổ dân phố đạt tiêu chuẩn văn hóa", "Tỷ lệ thôn, bản, tổ dân phố văn hóa"],
     theme: "culture",

@@ -63,6 +63,7 @@ export const economy = [
     target: atLeast("12000"),
     basis: "derived",
     wording: { text: "12.000 tỷ đồng", word: null },
+    plausible: notNegative,
     accumulation: "total",
     source: appendix(3, "Thu ngân sách nhà nước trên địa bàn: 12.000 tỷ đồng"),
     notes: [
@@ -192,7 +193,10 @@ export const economy = [
   indicator({
     id: "border-gate-trade",
     name: { vi: "Giá trị xuất nhập khẩu qua các cửa khẩu", en: "Trade through the border gates" },
-    aliases: ["Giá trị xuất nhập khẩu", "Kim ngạch xuất nhập khẩu qua các cửa khẩu"],
+    aliases: [
+      "Giá trị xuất nhập khẩu hàng hóa qua các cửa khẩu",
+      "Kim ngạch xuất nhập khẩu qua các cửa khẩu",
+    ],
     theme: "trade",
     unit: "billion-usd",
     direction: "higher-is-better",

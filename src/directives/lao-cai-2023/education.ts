@@ -16,6 +16,15 @@ export const education = [
     plausible: share,
     accumulation: "state",
     source: appendix(8, "Tỷ lệ trường học đạt chuẩn quốc gia: 67,2%"),
+    notes: [
+      {
+        kind: "reading",
+        text: {
+          vi: "“Đạt chuẩn” thuộc về tên chỉ tiêu, không phải từ đứng trước mức phải đạt.",
+          en: "“Đạt chuẩn” (meets the standard) belongs to the name; it does not introduce the figure.",
+        },
+      },
+    ],
   }),
   indicator({
     id: "youth-upper-secondary",

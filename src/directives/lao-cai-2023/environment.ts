@@ -30,6 +30,15 @@ export const environment = [
     plausible: share,
     accumulation: "rate",
     source: appendix(17, "Tỷ lệ thu gom rác thải sinh hoạt tại các đô thị đạt 95%"),
+    notes: [
+      {
+        kind: "definition",
+        text: {
+          vi: "Chỉ tính thu gom; không nói đến xử lý.",
+          en: "Waste collected; the text does not speak of treatment here.",
+        },
+      },
+    ],
   }),
   indicator({
     id: "rural-waste-treatment",
@@ -37,7 +46,7 @@ export const environment = [
       vi: "Tỷ lệ lượng chất thải rắn sinh hoạt tại khu dân cư nông thôn tập trung được thu gom, xử lý",
       en: "Household waste of concentrated rural settlements collected and treated",
     },
-    aliases: ["Tỷ lệ chất thải rắn sinh hoạt nông thôn được thu gom, xử lý"],
+    aliases: ["Tỷ lệ chất thải rắn sinh hoạt tại khu dân cư nông thôn tập trung được thu gom, xử lý"],
     theme: "environment",
     unit: "percent",
     direction: "higher-is-better",
@@ -50,6 +59,15 @@ export const environment = [
       17,
       "Tỷ lệ lượng chất thải rắn sinh hoạt tại khu dân cư nông thôn tập trung được thu gom, xử lý: 77%",
     ),
+    notes: [
+      {
+        kind: "definition",
+        text: {
+          vi: "Được thu gom và xử lý; chỉ tính khu dân cư nông thôn tập trung, không phải toàn bộ nông thôn.",
+          en: "Collected and treated; concentrated rural settlements alone, not the whole countryside.",
+        },
+      },
+    ],
   }),
   indicator({
     id: "urban-clean-water",
@@ -64,6 +82,15 @@ export const environment = [
     plausible: share,
     accumulation: "state",
     source: appendix(18, "Tỷ lệ dân cư thành thị được sử dụng nước sạch đạt 94%"),
+    notes: [
+      {
+        kind: "definition",
+        text: {
+          vi: "Tính theo người dân.",
+          en: "Counted in people.",
+        },
+      },
+    ],
   }),
   indicator({
     id: "rural-hygienic-water",
@@ -81,5 +108,14 @@ export const environment = [
     plausible: share,
     accumulation: "state",
     source: appendix(18, "Tỷ lệ hộ nông thôn được sử dụng nước sinh hoạt hợp vệ sinh đạt 96,5%"),
+    notes: [
+      {
+        kind: "definition",
+        text: {
+          vi: "Tính theo hộ; nước hợp vệ sinh khác nước sạch.",
+          en: "Counted in households; hygienic water is not the clean water of the towns' target.",
+        },
+      },
+    ],
   }),
 ] as const;

@@ -36,6 +36,11 @@ export const excused: readonly ExcusedNumber[] = [
     reason: { vi: "Tính cho mỗi vạn dân", en: "Per ten thousand people" },
   },
   {
+    number: "một vạn",
+    quote: "số bác sỹ trên một vạn dân",
+    reason: { vi: "Tính cho mỗi vạn dân, viết bằng chữ", en: "Per ten thousand people, in words" },
+  },
+  {
     number: "5",
     quote: "trẻ em dưới 5 tuổi",
     reason: { vi: "Độ tuổi", en: "An age" },

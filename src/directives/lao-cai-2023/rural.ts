@@ -7,7 +7,7 @@ export const rural = [
     id: "new-rural-communes-share",
     name: {
       vi: "Tỷ lệ số xã đạt chuẩn quốc gia về nông thôn mới",
-      en: "Communes that meet the new-rural standard, share",
+      en: "Share of communes that meet the new-rural standard",
     },
     aliases: ["Tỷ lệ xã đạt chuẩn nông thôn mới", "Tỷ lệ số xã đạt chuẩn nông thôn mới"],
     theme: "rural",

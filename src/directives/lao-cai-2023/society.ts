@@ -6,7 +6,7 @@ export const society = [
   indicator({
     id: "natural-increase",
     name: { vi: "Tỷ lệ tăng dân số tự nhiên", en: "Natural increase of the population" },
-    aliases: ["Tỷ lệ tăng tự nhiên dân số", "Tỷ lệ tăng dân số"],
+    aliases: ["Tỷ lệ tăng tự nhiên dân số", "Tỷ lệ tăng tự nhiên của dân số"],
     theme: "population",
     unit: "percent",
     direction: "lower-is-better",
