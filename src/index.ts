@@ -73,7 +73,13 @@ export {
   sumOverPeriods,
 } from "./evaluation/sum.js";
 export { describe, describeParts, type RuleParts } from "./explain/describe.js";
-export { type EvaluationParts, explain, explainParts, outcomeWords } from "./explain/explain.js";
+export {
+  type EvaluationParts,
+  type ExplainOptions,
+  explain,
+  explainParts,
+  outcomeWords,
+} from "./explain/explain.js";
 export { explainEligibility, verdictWords } from "./explain/explain-eligibility.js";
 export { localeDecimal, localeExact } from "./explain/locale-number.js";
 export { targetWords } from "./explain/target-words.js";

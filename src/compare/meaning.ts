@@ -19,7 +19,7 @@ export interface Meaning {
 }
 
 /** How two meanings stand to each other. */
-export type MeaningChange = "equivalent" | "tightened" | "loosened" | "incomparable";
+type MeaningChange = "equivalent" | "tightened" | "loosened" | "incomparable";
 
 /** How the second of two meanings stands to the first, with values on which they differ. */
 export interface ComparedMeaning {

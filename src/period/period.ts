@@ -41,7 +41,7 @@ export function isWithin(inner: Period, outer: Period): boolean {
 }
 
 /** A calendar day as a local date at noon, for date-fns: its hour, unlike midnight, exists everywhere. */
-export function dateOf(day: string): Date {
+function dateOf(day: string): Date {
   const date = new Date(2000, 0, 1, 12);
   date.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   return date;
