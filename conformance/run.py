@@ -13,6 +13,7 @@ import unicodedata
 from calendar import monthrange
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import product
 from pathlib import Path
 
 
@@ -468,7 +469,7 @@ def evaluate_set(input_):
 # ---- 5. Roll-up -------------------------------------------------------------------------------------------
 
 def roll_up(condition, outcomes, assigned=None):
-    """5.1, 5.3: (outcome, what decided, what is still needed)."""
+    """5.1, 5.3: (outcome, what decided, what is open in what did not)."""
     if isinstance(condition, str):
         outcome = outcomes[condition]
         own = {condition}
@@ -497,6 +498,23 @@ def roll_up(condition, outcomes, assigned=None):
     if len(of["met"]) + len(of["undetermined"]) >= k:
         return answer("undetermined", of["undetermined"])
     return answer("not-met", of["not-met"])
+
+
+def still_needed(condition, outcomes, assigned=None):
+    """5.3: the open ones that can still change an open answer, once some of the others are known."""
+    if roll_up(condition, outcomes, assigned)[0] != "undetermined":
+        return set()
+    open_ = sorted(roll_up(condition, outcomes, assigned)[2])
+    def changes(one):
+        others = [other for other in open_ if other != one]
+        for ways in product(("met", "not-met", "undetermined"), repeat=len(others)):
+            known = {**outcomes, **dict(zip(others, ways))}
+            if roll_up(condition, known, assigned)[0] == "undetermined" and any(
+                    roll_up(condition, {**known, one: way}, assigned)[0] != "undetermined"
+                    for way in ("met", "not-met")):
+                return True
+        return False
+    return {one for one in open_ if changes(one)}
 
 
 # ---- 5.5 Sums ---------------------------------------------------------------------------------------------
@@ -554,10 +572,10 @@ def assess(input_):
         elif assigned is None and '"assigned"' in json.dumps(bar["condition"]):
             states.append("undetermined")
         else:
-            outcome, _, open_ = roll_up(bar["condition"], outcomes, assigned)
+            outcome = roll_up(bar["condition"], outcomes, assigned)[0]
             states.append({"met": "barred", "not-met": "clear", "undetermined": "undetermined",
                            "not-applicable": "not-concerned"}[outcome])
-            needed |= open_
+            needed |= still_needed(bar["condition"], outcomes, assigned)
     verdict = "not-considered" if "barred" in states else (
         "undetermined" if "undetermined" in states else "may-be-considered")              # 6.2
     return {"verdict": verdict, "states": states, "stillNeeded": sorted(needed)}
@@ -581,7 +599,8 @@ def answer(case):
                 one["issues"] = sorted(one["issues"])
             return {"area": area, "evaluations": answers, "stray": sorted(stray)}
         if kind == "roll-up":
-            outcome, decided, needed = roll_up(input_["condition"], input_["outcomes"], input_.get("assigned"))
+            given = (input_["condition"], input_["outcomes"], input_.get("assigned"))
+            (outcome, decided, _), needed = roll_up(*given), still_needed(*given)
             return {"outcome": outcome, "decidedBy": sorted(decided), "stillNeeded": sorted(needed)}
         if kind == "sum":
             return sum_of(input_)

@@ -4,6 +4,7 @@ import { assigned as assignedWord, type Condition, type Members } from "./condit
 import { conditionFaults } from "./condition-faults.js";
 import type { Evaluation, Outcome, Scorecard } from "./evaluation.js";
 import type { RollUp } from "./roll-up-result.js";
+import { stillNeeded } from "./still-needed.js";
 
 /** What stands for `assigned` in a condition. */
 export interface RollUpOptions<Id extends string = string> {
@@ -26,7 +27,8 @@ export function rollUp<Id extends string>(
   options: RollUpOptions<NoInfer<Id>> = {},
 ): RollUp<Id> {
   throwIfAny(conditionFaults(condition, null, ["condition"]));
-  const result = answer(condition, card, options.assigned ?? null);
+  const assigned = options.assigned ?? null;
+  const result = answer(condition, outcomesOf(card), assigned);
   const order = new Map(card.evaluations.map((evaluation, i) => [evaluation.indicator, i]));
   const inOrder = (ids: ReadonlySet<Id>): Id[] =>
     [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -34,12 +36,40 @@ export function rollUp<Id extends string>(
   return Object.freeze({
     outcome: result.outcome,
     decidedBy: Object.freeze(decidedBy),
-    stillNeeded: Object.freeze(inOrder(result.needed)),
+    stillNeeded: Object.freeze(inOrder(neededOf(result, condition, card, assigned))),
     unmet: Object.freeze(decidedBy.flatMap(unmet)),
     provisional: decidedBy.some(({ provisional }) => provisional),
     tooFew: result.tooFew,
   });
 }
+
+/** What can still change an open answer; tried out only where the condition names one of them twice. */
+function neededOf<Id extends string>(
+  { needed }: Part<Id>,
+  condition: Condition<Id>,
+  card: Scorecard<Id>,
+  assigned: readonly Id[] | null,
+): ReadonlySet<Id> {
+  const open = leaves(condition, assigned).filter((id) => needed.has(id));
+  if (open.length === needed.size) return needed;
+  const given = outcomesOf(card);
+  const decide = (known: ReadonlyMap<Id, Outcome>): Outcome =>
+    answer(condition, (id) => known.get(id) ?? given(id), assigned).outcome;
+  return new Set(stillNeeded([...needed], decide));
+}
+
+function leaves<Id extends string>(condition: Condition<Id>, assigned: readonly Id[] | null): readonly Id[] {
+  if (typeof condition === "string") return [condition];
+  if ("not" in condition) return leaves(condition.not, assigned);
+  const members = "all" in condition ? condition.all : "any" in condition ? condition.any : condition.of;
+  return membersOf(members, assigned).flatMap((member) => leaves(member, assigned));
+}
+
+function outcomesOf<Id extends string>(card: Scorecard<Id>): OutcomeOf<Id> {
+  return (id) => card.get(id).outcome;
+}
+
+type OutcomeOf<Id extends string> = (id: Id) => Outcome;
 
 function unmet<Id extends string>(evaluation: Evaluation<Id>): RollUp<Id>["unmet"] {
   const { indicator, outcome, shortfall } = evaluation;
@@ -56,13 +86,13 @@ interface Part<Id extends string> {
 
 function answer<Id extends string>(
   condition: Condition<Id>,
-  card: Scorecard<Id>,
+  outcomeOf: OutcomeOf<Id>,
   assigned: readonly Id[] | null,
 ): Part<Id> {
-  if (typeof condition === "string") return leaf(card.get(condition));
+  if (typeof condition === "string") return leaf(condition, outcomeOf(condition));
   const parts = (members: Members<Id>): Part<Id>[] =>
-    membersOf(members, assigned).map((member) => answer(member, card, assigned));
-  if ("not" in condition) return contrary(answer(condition.not, card, assigned));
+    membersOf(members, assigned).map((member) => answer(member, outcomeOf, assigned));
+  if ("not" in condition) return contrary(answer(condition.not, outcomeOf, assigned));
   if ("all" in condition) return every(parts(condition.all));
   if ("any" in condition) return contrary(every(parts(condition.any).map(contrary)));
   return atLeast(condition["at-least-k"], parts(condition.of));
@@ -77,7 +107,7 @@ function membersOf<Id extends string>(
   throw new ThiduaError([issue("evaluation/assignment-missing", {}, ["options", "assigned"]) as Issue]);
 }
 
-function leaf<Id extends string>({ indicator, outcome }: Evaluation<Id>): Part<Id> {
+function leaf<Id extends string>(indicator: Id, outcome: Outcome): Part<Id> {
   const own = new Set([indicator]);
   const isOpen = outcome === "undetermined";
   return { outcome, decided: isOpen ? new Set() : own, needed: isOpen ? own : new Set(), tooFew: null };
