@@ -61,21 +61,24 @@ function quotesOf(
   ];
 }
 
-/** What the reader makes of a rule's quote, held against the rule. */
+/** What the reader makes of a rule's quote, held against the rule; a quote may hold other targets before its own. */
 function againstItsQuote(rule: Rule, units: UnitRegister, path: (string | number)[]): Issue[] {
   const { quote } = rule.source;
   const bounds = boundsOf(rule.target);
-  const read = readTargets(quote).targets;
-  const own = read.find(({ values }) => values.some((value) => bounds.includes(canonical(value))));
-  if (
-    !own ||
-    !bounds.every((bound) => own.values.some((value) => canonical(value) === bound) || bounds.length === 1)
-  ) {
+  const held = readTargets(quote)
+    .targets.filter((read) => hasBounds(read, bounds))
+    .map((read) => [...comparatorFaults(rule, read, path), ...unitFaults(rule, read, units, path)]);
+  if (held.length === 0) {
     return bounds.map((bound) =>
       issue("rule/bound-not-in-quote", { indicator: rule.id, bound, quote }, [...path, "target"]),
     );
   }
-  return [...comparatorFaults(rule, own, path), ...unitFaults(rule, own, units, path)];
+  return held.find((faults) => faults.length === 0) ?? held.at(-1) ?? [];
+}
+
+function hasBounds({ values }: ReadTarget, bounds: readonly string[]): boolean {
+  const read = values.map(canonical);
+  return bounds.every((bound) => read.includes(bound));
 }
 
 /** Words that compare always decide, each end for itself; where none do, the rule's direction does (spec 3.2). */
@@ -98,7 +101,8 @@ function shapeOf(target: Target): string {
 function unitFaults(rule: Rule, read: ReadTarget, units: UnitRegister, path: (string | number)[]): Issue[] {
   if (read.unit === "") return [];
   const { ownWords } = measureOf(rule, units);
-  const named = ownWords.get(foldSpelling(read.unit)) ?? units.find(read.unit);
+  const named =
+    ownWords.get(foldSpelling(read.unit)) ?? units.find(read.unit) ?? units.find(read.unit.toLowerCase());
   if (named?.id === rule.unit) return [];
   const details = { indicator: rule.id, unit: rule.unit, words: read.unit, quote: rule.source.quote };
   return [issue("rule/unit-not-in-words", details, [...path, "unit"])];

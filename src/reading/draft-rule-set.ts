@@ -85,6 +85,8 @@ function draftRule(
   const id = freeId(idOf(read.name, `target-${place + 1}`), taken);
   const ask = (kind: OpenQuestion["kind"], about: string): void =>
     void questions.push({ kind, rule: id, quote, about });
+  if (direction === null)
+    ask("direction-unknown", "The words compare; the name does not say which way is good.");
   if (basis === "assumed") ask("direction-assumed", `Read as ${direction ?? "none"}; the text does not say.`);
   if (read.approximate) ask("approximate", "The text says “about”; it loosens nothing.");
   const unit = unitFor(read, units, ask);
@@ -121,11 +123,11 @@ function unitFor(
     ask("percent-or-points", "A change of a rate: read as percentage points.");
     return { unit: "percentage-points" };
   }
-  const known = register.find(read.unit) ?? register.find(read.unit.toLowerCase());
-  if (known) return { unit: known.id };
+  const known = register.find(read.unit) ?? register.find(spelledOut(read.unit));
+  if (known) return { unit: known.id, ...ownSpelling(register.find(read.unit), read.unit, known.id) };
   // "A year" and "per person" belong to the indicator, not to the unit (spec 2.1).
-  const bare = read.unit.replace(/\/(?:năm|người|người\/năm)$/u, "");
-  const base = register.find(bare) ?? register.find(bare.toLowerCase());
+  const bare = read.unit.replace(/\/(?:năm|người|người\/năm)$/iu, "");
+  const base = register.find(bare) ?? register.find(spelledOut(bare));
   if (base && bare !== "") return { unit: base.id, unitSpellings: { [read.unit]: base.id } };
   const id = idOf(read.unit, "number");
   if (!register.find(id)) units.push(proposedUnit(id, read.unit));
@@ -133,8 +135,25 @@ function unitFor(
   return { unit: id };
 }
 
+/** "tỷ.đ", "trđ" and capitals, as the catalogue spells them. */
+function spelledOut(unit: string): string {
+  return unit
+    .toLowerCase()
+    .replace(/^(tỷ|tỉ|triệu|tr|nghìn|ngàn)\s*\.?\s*đ(?=$|\/)/u, "$1 đồng")
+    .replace(/^tr /u, "triệu ")
+    .replaceAll("tỉ", "tỷ");
+}
+
+function ownSpelling(
+  found: UnitDefinition | undefined,
+  spelling: string,
+  unit: string,
+): Pick<Rule, "unitSpellings"> {
+  return found ? {} : { unitSpellings: { [spelling]: unit } };
+}
+
 function proposedUnit(id: string, spelling: string): UnitDefinition {
-  const name = spelling === "" ? id : foldSpelling(spelling);
+  const name = spelling === "" ? id : foldSpelling(spelling).toLowerCase();
   return { id, name: { vi: name, en: name }, spellings: [name], dimension: id, factor: "1", kind: "other" };
 }
 

@@ -19,6 +19,8 @@ export interface Memory {
   lastName: string;
   lastComparator: WrittenComparator | null;
   lastKey: string;
+  /** Where the last target's words began: one that inherits its comparing word is quoted from there. */
+  lastFrom: number;
   isPart: boolean;
 }
 
@@ -45,7 +47,8 @@ export function madeOf(memory: Memory, target: TargetFound): ReadTarget {
   const isStated = (comparator !== "point" && comparator !== "range") || strict.length > 0;
   const tier = memory.lastName === "" ? "base" : tierOf(low.slice(nameFrom, target.at));
   memory.lastName = name;
-  const { text: quote, span } = placed(given, folded, from, target.end);
+  const { text: quote, span } = placed(given, folded, target.inherits ? memory.lastFrom : from, target.end);
+  memory.lastFrom = from;
   return Object.freeze({
     name,
     comparator,

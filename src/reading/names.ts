@@ -4,7 +4,11 @@ const opening =
   /^(?:(?:và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|quyết\s+tâm|kịch\s+bản\s+(?:cao|thấp)|mức\s+(?:an\s+toàn|sàn|cao)|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
 const closing =
   /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|%))+$/iu;
-const cells = /\s*\|[^|]*\|[^|]*$|\s*(?:%|‰)\s*$/u;
+const baseline =
+  /(?:^|\s)từ\s+[\d.,]+\s*(?!tuổi|tháng\s+tuổi)[^\s,;]{0,12}(?:\s+đồng[^\s,;]{0,16})?(?:\s+\(?(?:vào\s+)?năm\s+\d{4}\)?)?\s*$/iu;
+const dateAlone =
+  /^(?:và\s+)?(?:(?:vào|đến|tới|trong|hết|cuối|đầu)\s+)*(?:năm|quý|tháng|giai\s+đoạn)\s+[\d/\s–-]+(?:là)?$/iu;
+const sameName = /^\s*(?:so\s+với|vào\s+năm|vào\s+cuối|trong\s+năm|hằng\s+năm|mỗi\s+năm|và\s+\d|[.;,)]|$)/u;
 
 /** What naming a number needs: the words before it and behind it, and what was named before. */
 export interface Naming {
@@ -22,11 +26,21 @@ export interface Naming {
 
 /** The name of what a number is of: the words before it; where there are none, the last name, or those behind. */
 export function nameOf({ before, behind, unit, isRow, lastName }: Naming): string {
-  const name = tidy(isRow ? before.replace(cells, "") : before);
+  const name = tidy(isRow ? withoutCell(before, unit) : before)
+    .replace(baseline, "")
+    .replace(closing, "")
+    .trim();
+  if (lastName !== "" && (name === "" ? sameName.test(behind) : dateAlone.test(name))) return lastName;
   if (name !== "") return carried(name, lastName);
-  if (lastName !== "" && /^\s*(?:so\s+với|[.;,)]|$)/u.test(behind)) return lastName;
   const words = /^[^.;,:(\n]{0,120}/u.exec(behind)?.[0] ?? "";
   return tidy(unit === "%" || unit === "" ? words : `${unit} ${words}`);
+}
+
+/** A row's name without the cell, or the bracket, that holds the unit. */
+function withoutCell(before: string, unit: string): string {
+  const words = before.replace(/[\s|:)]+$/u, "");
+  const isUnit = words.toLowerCase().endsWith(unit.toLowerCase());
+  return isUnit ? words.slice(0, words.length - unit.length).replace(/[\s|(]+$/u, "") : words;
 }
 
 /** How many characters before the name are only marks. */

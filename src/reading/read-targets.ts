@@ -59,7 +59,10 @@ interface Found {
   readonly leftovers: Leftover[];
 }
 
-function readSentence(given: string, folded: FoldedText, sentence: Sentence, found: Found): void {
+function readSentence(given: string, whole: FoldedText, sentence: Sentence, found: Found): void {
+  // Nothing behind the sentence is seen from within: no unit, no word.
+  const { text, low: words } = whole;
+  const folded = { ...whole, text: text.slice(0, sentence.end), low: words.slice(0, sentence.end) };
   const { low } = folded;
   const targetsBefore = found.targets.length;
   let at = skipOrdinal(given, folded, sentence, found);
@@ -71,6 +74,7 @@ function readSentence(given: string, folded: FoldedText, sentence: Sentence, fou
     lastName: "",
     lastComparator: null,
     lastKey: "",
+    lastFrom: at,
     isPart: false,
   };
   while (at < sentence.end) {
@@ -86,7 +90,7 @@ function readSentence(given: string, folded: FoldedText, sentence: Sentence, fou
 }
 
 const ordinal =
-  /\s*(?:[-–—+*•▪●✓]\s*)?(?:\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|\p{L})|\d{1,3}(?=\s+\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{Lu})|\s*\|))/uy;
+  /\s*(?:[-–—+*•▪●✓]\s*)?(?:\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|\p{L}|$)|\d{1,3}(?=\s+\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{Lu})|\s*\|))/uy;
 
 /** The number that only numbers the line: "1.", "(3)", "2)", the first cell of a row. */
 function skipOrdinal(given: string, folded: FoldedText, { start, end }: Sentence, found: Found): number {

@@ -32,8 +32,8 @@ function endsSentence(text: string, at: number): boolean {
   const next = text[at + 1];
   if (next !== undefined && !/\s/.test(next)) return false;
   // An ordinal at the beginning ("1.") or an abbreviation of one letter ends nothing.
-  const before = text.slice(Math.max(0, at - 6), at);
-  return !/(?:^|\s)(?:\d{1,2}|\p{L})$/u.test(before) || /[%\p{L}\d]\s+\S*\d$/u.test(before);
+  const before = text.slice(Math.max(0, at - 9), at);
+  return !/(?:^|\s)(?:\d{1,2}(?:\.\d{1,2}){0,2}|\p{L})$/u.test(before) || /[%\p{L}\d]\s+\S*\d$/u.test(before);
 }
 
 function endsLine(text: string, low: string, start: number, at: number): boolean {
@@ -42,6 +42,7 @@ function endsLine(text: string, low: string, start: number, at: number): boolean
   if (rest.trim() === "") return true;
   if (/^\s*\n/.test(rest)) return !goesOnBehindBlank(line, rest.trimStart());
   if (isRange(line, rest)) return false;
+  if (/^\s*\d{1,3}\s+\p{Lu}\p{Ll}/u.test(rest) && !asks.test(line.toLowerCase())) return true;
   if (bullet.test(low.slice(at + 1, at + 80))) return true;
   const next = rest.trimStart()[0] ?? "";
   if (/[.!?|]$/.test(line)) return true;

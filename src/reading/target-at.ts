@@ -21,6 +21,8 @@ export interface TargetFound {
   readonly end: number;
   /** Kinds of qualifiers over which its words go first. */
   readonly outranks: readonly QualifierKind[];
+  /** Whether its comparator is the one of the target before it: "ít nhất 01 cuộc và 01 lượt". */
+  readonly inherits: boolean;
   /** Whether its unit stands in the cell before it, as in tables. */
   readonly isRow: boolean;
 }
@@ -37,9 +39,11 @@ export function targetAt(folded: FoldedText, place: NumberPlace): TargetFound | 
     suffix?.comparator ?? (figures.ends === "one" ? (before.comparator ?? "point") : figures.ends);
   const end = suffix?.end ?? unit.end;
   if (!isTarget(folded.low, place, before, figures, unit.text !== "", end)) return null;
+  const inherits = isJoinedTo(folded.low, before, comparator, place.lastComparator);
   return {
     before,
-    comparator: inherited(folded.low, before, comparator, place.lastComparator),
+    comparator: inherits ? (place.lastComparator ?? comparator) : comparator,
+    inherits,
     figures,
     unit: unit.text + (suffix?.per ?? ""),
     at: place.at,
@@ -86,14 +90,14 @@ function isTarget(
 }
 
 /** "ít nhất 01 cuộc và 01 lượt": what is joined by "và" alone is asked for alike. */
-function inherited(
+function isJoinedTo(
   low: string,
   { isJoined, start }: BeforeNumber,
   comparator: WrittenComparator,
   last: WrittenComparator | null,
-): WrittenComparator {
-  if (!isJoined || comparator !== "point" || (last !== "at-least" && last !== "at-most")) return comparator;
-  return /(?:^|[^\p{L}])và\s*$/u.test(low.slice(Math.max(0, start - 6), start)) ? last : comparator;
+): boolean {
+  if (!isJoined || comparator !== "point" || (last !== "at-least" && last !== "at-most")) return false;
+  return /(?:^|[^\p{L}])và\s*$/u.test(low.slice(Math.max(0, start - 6), start));
 }
 
 function insideBrackets(low: string, start: number, at: number): boolean {

@@ -125,7 +125,7 @@ describe("a draft", () => {
 
   it("asks what the text does not say, and drafts no rule where the direction is unknown", () => {
     expect(draft.questions.map(({ kind }) => kind)).toEqual(["direction-assumed"]);
-    const unknown = draftRuleSet(readTargets("Chỉ số PCI đạt 65 điểm.").targets, document);
+    const unknown = draftRuleSet(readTargets("Tỷ trọng dịch vụ đạt 45%.").targets, document);
     expect(unknown.ruleSet).toBeNull();
     expect(unknown.questions.map(({ kind }) => kind)).toEqual(["direction-unknown"]);
   });
