@@ -47,10 +47,14 @@ export function draftRuleSet(
   const questions: OpenQuestion[] = [];
   const units: UnitDefinition[] = [];
   const taken = new Set<string>();
-  const rules = targets.flatMap((target, i) => {
-    const rule = draftRule(target, i, document.id, taken, units, questions);
-    return rule ? [rule] : [];
-  });
+  const rules: Rule[] = [];
+  let last: Rule | null = null;
+  for (const [i, read] of targets.entries()) {
+    const furthered: Rule | null = last && withFurtherLine(last, read);
+    if (furthered) rules.pop();
+    last = furthered ?? draftRule(read, i, document.id, taken, units, questions);
+    if (last) rules.push(last);
+  }
   const definition: RuleSetDefinition = {
     id: about.id ?? idOf(document.number, "draft"),
     version: about.version ?? "0.1.0",
@@ -65,6 +69,13 @@ export function draftRuleSet(
     ruleSet: rules.length > 0 ? defineRuleSet(definition) : null,
     questions: Object.freeze(questions),
   });
+}
+
+/** "…, phấn đấu đạt 9%": a second figure of the same name is a further line of its rule, not a rule (spec 3.6). */
+function withFurtherLine(rule: Rule, read: ReadTarget): Rule | null {
+  if (read.tier === "base" || read.name !== rule.name.vi || rule[read.tier] !== undefined) return null;
+  const line = targetOf(read, rule.direction);
+  return line === null ? null : { ...rule, [read.tier]: line };
 }
 
 function draftRule(

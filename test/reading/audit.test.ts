@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { defineRuleSet, severityOf } from "../../src/index.js";
+import { atLeast, atMost, between, defineRuleSet, lessThan, moreThan, severityOf } from "../../src/index.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
 import { text } from "../../src/lao-cai-2023-text.js";
 import { audit, draftRuleSet, readTargets } from "../../src/reading.js";
@@ -140,5 +141,52 @@ describe("a draft", () => {
       target: { comparator: "more-than", bound: "500" },
     });
     expect(questions.map(({ kind }) => kind)).toEqual(["unit-unknown"]);
+  });
+
+  it("keeps a second, more ambitious figure as a further line of its rule", () => {
+    const { definition } = draftRuleSet(
+      readTargets("Tốc độ tăng trưởng 7%, phấn đấu đạt 8%; nợ xấu dưới 2%.").targets,
+      document,
+    );
+    expect(definition.rules.map(({ target, stretch }) => [target, stretch])).toEqual([
+      [atLeast("7"), atLeast("8")],
+      [lessThan("2"), undefined],
+    ]);
+  });
+
+  it("takes each end as its words say, and a range by the direction of the name", () => {
+    const targetOf = (words: string) =>
+      draftRuleSet(readTargets(words).targets, document).definition.rules[0]?.target;
+    expect(targetOf("Tỷ lệ che phủ rừng từ trên 5% đến dưới 7%.")).toEqual(
+      between(moreThan("5"), lessThan("7")),
+    );
+    expect(targetOf("Tỷ lệ che phủ rừng từ 5% đến dưới 7%.")).toEqual(between(atLeast("5"), lessThan("7")));
+    expect(targetOf("Tỷ lệ che phủ rừng 5 - 7%.")).toEqual(atLeast("5"));
+    expect(targetOf("Tỷ lệ hộ nghèo 5 - 7%.")).toEqual(atMost("7"));
+  });
+
+  it("loads and audits clean for every line of the reader's own, and for all of them in one text", () => {
+    const lines = readFileSync(new URL("lines.jsonl", import.meta.url), "utf8")
+      .trim()
+      .split("\n");
+    const texts = lines.map((line): string => JSON.parse(line).text);
+    for (const words of [...texts, texts.join("\n")]) {
+      const { ruleSet } = draftRuleSet(readTargets(words).targets, document);
+      if (ruleSet) expect(errors(ruleSet as never, words), words).toEqual([]);
+    }
+  });
+});
+
+describe("an end that its words do not say", () => {
+  const document = { ...laoCai2023.documents[0], id: "d" } as never;
+  const words = "Tỷ lệ che phủ rừng từ 5% đến dưới 7%.";
+  const { definition } = draftRuleSet(readTargets(words).targets, document);
+
+  it("is found: the upper end of “đến dưới” does not pass", () => {
+    const [rule] = definition.rules as readonly Rule[];
+    const loosened = { ...rule, target: between(atLeast("5"), atMost("7")) } as Rule;
+    const set = defineRuleSet({ ...definition, rules: [loosened] });
+    expect(errors(set as never, words).map(({ code }) => code)).toEqual(["rule/comparator-not-in-words"]);
+    expect(errors(defineRuleSet(definition) as never, words)).toEqual([]);
   });
 });
