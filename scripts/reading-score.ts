@@ -1,4 +1,5 @@
 // Precision and recall of `readTargets` on labelled lines: npm run reading -- FILE
+// Its time at half a megabyte and at one, which must not be 2.5 times as long: npm run reading -- --time
 // A line is { text, targets: [{ comparator, values, unit, change }] }; matching folds NFC, case, blanks, tỉ and sỹ.
 import { readFileSync } from "node:fs";
 import { readTargets } from "../src/reading.js";
@@ -10,6 +11,10 @@ interface Label {
   change?: string;
 }
 
+if (process.argv.includes("--time")) {
+  timeIt();
+  process.exit();
+}
 const file = process.argv[2] ?? new URL("../test/reading/lines.jsonl", import.meta.url).pathname;
 const rows = readFileSync(file, "utf8")
   .trim()
@@ -62,3 +67,45 @@ console.log(
 const floor = 0.95;
 process.exitCode =
   count.hit / count.gold >= floor && count.hit / count.got >= floor && count.unit / count.hit >= 0.9 ? 0 : 1;
+
+/** The least of three runs at each length, for a directive and for pieces that would make a pattern run away. */
+function timeIt(): void {
+  const pieces = [
+    "trên ",
+    "1 ",
+    "25,9% ",
+    "từ 5 ",
+    "5 xã ",
+    "1/",
+    "(",
+    "a\n",
+    "- ",
+    "1. 000",
+    "0",
+    " ",
+    "\u0301",
+  ];
+  const directive = readFileSync(
+    new URL("../docs/directives/02-ct-ubnd-2023.vi.txt", import.meta.url),
+    "utf8",
+  );
+  const least = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        readTargets(text);
+        return performance.now() - start;
+      }),
+    );
+  for (const piece of [directive, ...pieces]) {
+    const [half, whole] = [500_000, 1_000_000].map((length) =>
+      least(piece.repeat(Math.ceil(length / piece.length)).slice(0, length)),
+    ) as [number, number];
+    const isLong = whole / half > 2.5 && whole > 200;
+    const name = piece === directive ? "the directive" : JSON.stringify(piece);
+    console.log(
+      `${name.padEnd(16)} ${half.toFixed(0)} ms, ${whole.toFixed(0)} ms: ${(whole / half).toFixed(2)}`,
+    );
+    if (isLong) process.exitCode = 1;
+  }
+}
