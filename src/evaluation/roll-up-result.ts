@@ -20,6 +20,6 @@ export interface RollUp<Id extends string = string> {
   readonly unmet: readonly Unmet<Id>[];
   /** Whether an evaluation that decided is provisional. */
   readonly provisional: boolean;
-  /** Members asked for and left, where fewer than k were left (spec 5.1); else null. */
+  /** Members asked for and left, where fewer than k were left (spec 5.1): of several the one that lacks most; else null. */
   readonly tooFew: { readonly asked: number; readonly left: number } | null;
 }

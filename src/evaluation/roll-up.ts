@@ -152,6 +152,14 @@ function of<Id extends string>(outcome: Outcome, by: readonly Part<Id>[]): Part<
     outcome,
     decided: new Set(isOpen ? [] : by.flatMap(({ decided }) => [...decided])),
     needed: new Set(isOpen ? by.flatMap(({ needed }) => [...needed]) : []),
-    tooFew: by.find(({ tooFew }) => tooFew)?.tooFew ?? null,
+    tooFew: shortest(by.flatMap(({ tooFew }) => tooFew ?? [])),
   };
 }
+
+/** Of several that have too few left, the one that lacks most: whatever the order of the members. */
+function shortest(all: readonly TooFew[]): TooFew | null {
+  const lacks = ({ asked, left }: TooFew): number => asked - left;
+  return [...all].sort((a, b) => lacks(b) - lacks(a) || b.asked - a.asked)[0] ?? null;
+}
+
+type TooFew = NonNullable<RollUp["tooFew"]>;

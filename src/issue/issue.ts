@@ -17,7 +17,14 @@ export function issue<Code extends IssueCode>(
   details: IssueDetails[Code],
   path: IssuePath = [],
 ): Issue<Code> {
+  for (const carried of Object.values(details)) if (Array.isArray(carried)) freezeLists(carried);
   return Object.freeze({ code, path: Object.freeze([...path]), ...details }) as unknown as Issue<Code>;
+}
+
+/** Lists of text, and of paths. */
+function freezeLists(list: readonly unknown[]): void {
+  Object.freeze(list);
+  for (const member of list) if (Array.isArray(member)) Object.freeze(member);
 }
 
 /** The same fault, further from the root: `prefix` before its path. */
