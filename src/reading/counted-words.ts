@@ -216,6 +216,7 @@ export const countedWords: readonly string[] = [
   "chiến sĩ",
   "chiến sỹ",
   "đồng chí",
+  "đ/c",
   "đại biểu",
   "chuyên gia",
   "kỹ sư",

@@ -36,7 +36,7 @@ export function madeOf(memory: Memory, target: TargetFound): ReadTarget {
   const clauseStart = nameFrom + words.lastIndexOf(";") + 1;
   const { change, isApproximate } = changeOf(low.slice(clauseStart, target.start), target);
   const from = Math.min(clauseStart + leadingMarks(text.slice(clauseStart, target.start)), target.start);
-  const name = nameOf({
+  const { name, behind } = nameOf({
     before: text.slice(Math.max(from, target.start - longestName), target.start),
     behind: text.slice(target.end, target.end + 160),
     unit,
@@ -47,8 +47,10 @@ export function madeOf(memory: Memory, target: TargetFound): ReadTarget {
   const isStated = (comparator !== "point" && comparator !== "range") || strict.length > 0;
   const tier = memory.lastName === "" ? "base" : tierOf(low.slice(nameFrom, target.at));
   memory.lastName = name;
-  const { text: quote, span } = placed(given, folded, target.inherits ? memory.lastFrom : from, target.end);
+  const quoteFrom = target.inherits ? memory.lastFrom : from;
+  const { text: quote, span } = placed(given, folded, quoteFrom, target.end + behind);
   memory.lastFrom = from;
+  memory.nameFrom = target.end + behind;
   return Object.freeze({
     name,
     comparator,

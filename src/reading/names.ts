@@ -24,16 +24,29 @@ export interface Naming {
   readonly lastName: string;
 }
 
+/** A name, and how many characters behind the number belong to it. */
+export interface Named {
+  readonly name: string;
+  /** 0 where the name stands before the number, or runs into what follows. */
+  readonly behind: number;
+}
+
 /** The name of what a number is of: the words before it; where there are none, the last name, or those behind. */
-export function nameOf({ before, behind, unit, isRow, lastName }: Naming): string {
+export function nameOf({ before, behind, unit, isRow, lastName }: Naming): Named {
   const name = tidy(isRow ? withoutCell(before, unit) : before)
     .replace(baseline, "")
     .replace(closing, "")
     .trim();
-  if (lastName !== "" && (name === "" ? sameName.test(behind) : dateAlone.test(name))) return lastName;
-  if (name !== "") return carried(name, lastName);
-  const words = /^[^.;,:(\n]{0,120}/u.exec(behind)?.[0] ?? "";
-  return tidy(unit === "%" || unit === "" ? words : `${unit} ${words}`);
+  if (lastName !== "" && (name === "" ? sameName.test(behind) : dateAlone.test(name))) {
+    return { name: lastName, behind: 0 };
+  }
+  if (name !== "") return { name: carried(name, lastName), behind: 0 };
+  const words = /^[^.;,:()\d]{0,120}/u.exec(behind)?.[0] ?? "";
+  const endsHere = /^(?:[.;,:()]|$)/u.test(behind.slice(words.length));
+  return {
+    name: tidy(/^[%‰]|^$/u.test(unit) ? words : `${unit} ${words}`),
+    behind: endsHere ? words.trimEnd().length : 0,
+  };
 }
 
 /** A row's name without the cell, or the bracket, that holds the unit. */

@@ -137,6 +137,7 @@ function readNumber(memory: Memory, at: number, found: Found): number {
     return stop;
   }
   if (isSaidAgain(memory, target)) {
+    memory.nameFrom = target.end;
     found.qualifiers.push(
       Object.freeze({ kind: "repetition" as const, ...placed(given, folded, at, target.end) }),
     );
@@ -145,7 +146,6 @@ function readNumber(memory: Memory, at: number, found: Found): number {
   }
   memory.lastComparator = target.comparator;
   memory.lastKey = keyOf(target);
-  memory.nameFrom = target.end;
   return target.end;
 }
 
