@@ -80,5 +80,6 @@ const hundredths = Array.from({ length: 100 }, (_, i) => String(100 + i).slice(1
 function fractionText(fraction: number, decimals: number): string {
   if (decimals === 1) return String(fraction);
   if (decimals === 2) return hundredths[fraction] as string;
-  return String((powers[decimals] as number) + fraction).slice(1);
+  // Not by adding a power of ten: past 15 places the sum would leave the integers that a double holds.
+  return String(fraction).padStart(decimals, "0");
 }

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { expect } from "vitest";
 import {
   assess,
   type Condition,
@@ -6,6 +7,7 @@ import {
   defineRuleSet,
   evaluate,
   type Observation,
+  type ObservationRecord,
   type Rule,
   type RuleSet,
   rollUp,
@@ -87,11 +89,27 @@ const kinds: Record<string, (input: any) => unknown> = {
 
 // biome-ignore lint/suspicious/noExplicitAny: as given in the file
 function evaluateCase({ rules, observations, relations, area, period, notation }: any): unknown {
-  const card = evaluate(ruleSet(rules, relations ?? []), observations.map(observation), {
-    area,
-    period,
-    notation,
-  });
+  const set = ruleSet(rules, relations ?? []);
+  const options = { area, period, notation };
+  const rows: readonly Observation[] = observations.map(observation);
+  const answer = cardAnswer(evaluate(set, rows, options));
+  const record = byIndicator(rows);
+  // Values by indicator are read in another way: where a case can be put so, both must answer alike.
+  if (record) expect(cardAnswer(evaluate(set, record, options))).toEqual(answer);
+  return answer;
+}
+
+/** The short form of observations that give values and nothing else, one an indicator; else null. */
+function byIndicator(rows: readonly Observation[]): ObservationRecord | null {
+  const isShort = rows.every((row) =>
+    Object.keys(row).every((key) => key === "indicator" || key === "value"),
+  );
+  const ids = new Set(rows.map(({ indicator }) => indicator));
+  if (!isShort || ids.size < rows.length) return null;
+  return Object.fromEntries(rows.map(({ indicator, value }) => [indicator, value]));
+}
+
+function cardAnswer(card: Scorecard): unknown {
   const evaluations = Object.fromEntries(
     card.evaluations.map(
       ({ indicator, outcome, value, margin, exceeded, achievement, shortfall, provisional, issues }) => [

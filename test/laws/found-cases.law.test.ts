@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { type Condition, defineRuleSet, evaluate, rollUp, type Target } from "../../src/index.js";
+
+import { ruleOf, ruleSetOf } from "./arbitraries.js";
+import { cardOf, judged, type Outcomes } from "./cards.js";
+
+// Every difference that a run over generated data ever found, in its least form.
+
+describe("cases that generated data found", () => {
+  const margins: readonly (readonly [Target, string, string])[] = [
+    [{ comparator: "at-least", bound: "0.000000000000000001" }, "0.000000000001", "0.000000000000999999"],
+    [{ comparator: "at-most", bound: "0.000000000001" }, "0.000000000000000001", "0.000000000000999999"],
+  ];
+  it.each(margins)("%j: the margin of %s has all its 18 places", (target, value, margin) => {
+    const set = defineRuleSet(ruleSetOf([ruleOf("a", "percent", target)]));
+    expect(evaluate(set, { a: value } as never).get("a").margin).toBe(margin);
+  });
+
+  const conditions: readonly (readonly [Condition, readonly string[]])[] = [
+    [{ any: ["a", { all: ["a", "b"] }] }, ["a"]],
+    [{ all: ["a", { any: ["a", "b"] }] }, ["a"]],
+    [{ any: ["a", { not: "a" }] }, ["a"]],
+  ];
+  const open: Outcomes = { a: "undetermined", b: "undetermined", c: "met", d: "met" };
+  it.each(conditions)("of %j no more is needed than %j", (condition, needed) => {
+    expect(rollUp(condition as never, cardOf(open)).stillNeeded).toEqual(needed);
+  });
+
+  it("of two roll-ups with too few left the one that lacks more is told, whatever their order", () => {
+    const card = cardOf({ a: "not-applicable", b: "met", c: "met", d: "met" });
+    const members: readonly Condition[] = [
+      { "at-least-k": 2, of: ["a", "b"] },
+      { "at-least-k": 3, of: ["b", "a", "a"] },
+    ];
+    for (const all of [members, [...members].reverse()])
+      expect(rollUp({ all } as never, card).tooFew).toEqual({ asked: 3, left: 1 });
+  });
+
+  it("an unknown standing hides no fault of the value beside it", () => {
+    const rule = ruleOf("a", "percent", { comparator: "at-least", bound: "1" });
+    const { issues } = judged(rule, { value: "1,5", standing: "finall" as never });
+    expect(issues.map(({ code }) => code)).toEqual(["observation/unknown-standing", "number/malformed"]);
+  });
+
+  it("the lists that a fault carries are frozen", () => {
+    const set = defineRuleSet(ruleSetOf([ruleOf("a", "percent", { comparator: "at-least", bound: "1" })]));
+    const [unknown] = evaluate(set, { aa: "1" } as never).issues;
+    expect(unknown).toMatchObject({ code: "observation/unknown-indicator", nearest: ["a"] });
+    expect(Object.isFrozen((unknown as unknown as { nearest: unknown }).nearest)).toBe(true);
+  });
+});
