@@ -28,6 +28,7 @@ export function readTargets(text: string): ReadTargets {
   const folded = foldText(text);
   const found: Found = { targets: [], qualifiers: [], leftovers: [] };
   for (const sentence of sentencesOf(folded.text, folded.low)) readSentence(text, folded, sentence, found);
+  found.leftovers.sort((a, b) => a.span[0] - b.span[0]);
   if (folded.pageNumbers.length > 0) addPageNumbers(text, folded.pageNumbers, found.qualifiers);
   return Object.freeze({
     targets: Object.freeze(found.targets),
@@ -81,11 +82,12 @@ function readSentence(given: string, whole: FoldedText, sentence: Sentence, foun
     const code = low.charCodeAt(at);
     at = code >= 48 && code <= 57 ? readNumber(memory, at, found) : at + 1;
   }
-  if (found.targets.length === targetsBefore && asksWithoutNumber(low.slice(sentence.start, sentence.end))) {
-    const [start, end] = trimmed(folded.text, sentence.start, sentence.end);
-    found.leftovers.push(
-      Object.freeze({ reason: "no-number" as const, ...placed(given, folded, start, end) }),
-    );
+  const isRead = found.targets.length > targetsBefore;
+  for (const { start, end } of isRead ? clausesOf(low, sentence) : [sentence]) {
+    const clause = low.slice(start, end);
+    if (!asksWithoutNumber(clause) || (isRead && /\d/.test(clause))) continue;
+    const [from, to] = trimmed(folded.text, start, end);
+    found.leftovers.push(Object.freeze({ reason: "no-number" as const, ...placed(given, folded, from, to) }));
   }
 }
 
@@ -166,6 +168,16 @@ function keyOf({ comparator, figures }: TargetFound): string {
 function isSaidAgain({ folded, lastKey }: Memory, target: TargetFound): boolean {
   const before = folded.low.slice(Math.max(0, target.at - 8), target.at);
   return lastKey === keyOf(target) && /[%‰|]\s*(?:[≥≤><]=?\s*)?$/u.test(before);
+}
+
+/** The clauses of a sentence; one that wants none of something begins behind a comma, too. */
+function* clausesOf(low: string, { start, end }: Sentence): Generator<Sentence> {
+  let from = start;
+  for (const { index } of low.slice(start, end).matchAll(/;|,(?=\s*không\s+(?:còn|có|để)(?!\p{L}))/gu)) {
+    yield { start: from, end: start + index };
+    from = start + index + 1;
+  }
+  yield { start: from, end };
 }
 
 const asking =

@@ -75,6 +75,28 @@ describe("the directive", () => {
   });
 });
 
+describe("what is asked without a number", () => {
+  const left = (text: string) =>
+    readTargets(text).leftovers.map(({ text: words, reason, span }) => {
+      expect(text.slice(...span)).toBe(words);
+      return [reason, words];
+    });
+
+  it("is handed back, whether it is a sentence or a clause beside a target", () => {
+    expect(left("Xây dựng xã cơ bản đạt chuẩn nông thôn mới.")).toEqual([
+      ["no-number", "Xây dựng xã cơ bản đạt chuẩn nông thôn mới."],
+    ]);
+    expect(left("Hộ nghèo giảm 2%, không còn nhà tạm; duy trì phổ cập giáo dục.")).toEqual([
+      ["no-number", "không còn nhà tạm"],
+      ["no-number", "duy trì phổ cập giáo dục."],
+    ]);
+  });
+
+  it("a number that fits nothing is handed back by itself", () => {
+    expect(left("Ký hiệu 77 ở góc.")).toEqual([["number-not-read", "77"]]);
+  });
+});
+
 describe("whatever the text", () => {
   const words = fc.constantFrom(
     "trên",
