@@ -88,13 +88,14 @@ function pageNumbersOf(text: string, low: string): Stretch[] {
 
 /** Whether a line goes on where the one before the page's number stopped. */
 function continues(text: string, low: string, last: Line, next: Line): boolean {
+  if (last.end - last.start < shortestLine) return false;
   const words = low.slice(Math.max(last.start, last.end - 40), last.end);
-  return (
-    last.end - last.start >= shortestLine &&
-    /^[\p{Ll}%‰),]/u.test(text.slice(next.start, next.start + 2)) &&
-    !endsSentence.test(words) &&
-    !(asksForNumber.test(words) && unitAt(text, low, next.start) !== null)
-  );
+  const behind = text.slice(next.start, next.start + 2);
+  const asks = asksForNumber.test(words);
+  // The number that the words ask for is the one behind the page, where there is one.
+  if (/^[\d><≥≤]/.test(behind)) return asks || /\d ?[-–]$/.test(words);
+  const goesOn = /^[\p{Ll}%‰),]/u.test(behind) && !endsSentence.test(words);
+  return goesOn && !(asks && unitAt(text, low, next.start) !== null);
 }
 
 /** The lines that are not blank, without the blanks at their ends. */

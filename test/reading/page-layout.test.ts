@@ -51,6 +51,11 @@ describe("lines and pages", () => {
     }
   });
 
+  it("the number that the words ask for is the one behind the page", () => {
+    expect(read(`${line} đạt trên\n\n12\n\n81%.`).targets).toEqual([["more-than", "81", "%"]]);
+    expect(read(`${line} từ 6,0 -\n12\n6,5%.`).targets).toEqual([["range", "6.0", "6.5", "%"]]);
+  });
+
   it("a number alone in a line is none where the words before it ask for one", () => {
     const { targets } = read(`${line} phấn đấu đạt\n12\nhộ.`);
     expect(targets).toEqual([["point", "12", "hộ"]]);
