@@ -25,7 +25,7 @@ console.log("ESM and CJS print one card");
 // Every entry loads in both formats; those of a test runner are looked at where the runner is.
 const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const entries = Object.keys(exports)
-  .filter((path) => path !== "./package.json" && !/\/(?:vitest|jest)$/.test(path))
+  .filter((path) => !/\.json$|\/(?:vitest|jest)$/.test(path))
   .map((path) => `thidua${path.slice(1)}`);
 writeFileSync(
   join(folder, "load.cjs"),

@@ -1,5 +1,5 @@
 // Packs the library and installs the tarball in empty projects, each in a temporary folder that goes with the process.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,22 +15,22 @@ export function pack() {
 export function project(tarball, packages = []) {
   const folder = temporary("thidua-consumer-");
   execFileSync("npm", ["init", "-y"], { cwd: folder, stdio: "ignore" });
-  const install = (flags, stderr) =>
-    execFileSync(
-      "npm",
-      ["install", "--no-audit", "--no-fund", "--loglevel=error", ...flags, tarball, ...packages],
-      {
-        cwd: folder,
-        stdio: ["ignore", "ignore", stderr],
-      },
-    );
-  try {
-    install(["--allow-scripts=all"], "pipe");
-  } catch {
-    // An npm that knows no such flag runs the scripts without being asked.
-    install([], "inherit");
+  const args = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
+  // An npm that knows no such flag runs the scripts without being asked; an install that hangs is begun again.
+  const attempts = [["--allow-scripts=all"], ["--allow-scripts=all"], []];
+  for (const [place, flags] of attempts.entries()) {
+    const installed = spawnSync("npm", [...args, ...flags, tarball, ...packages], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
+      timeout: 120_000,
+      killSignal: "SIGKILL",
+    });
+    if (installed.status === 0) return folder;
+    const reason = installed.error?.message ?? installed.stderr;
+    if (place === attempts.length - 1) throw new Error(`npm installs no ${packages.join(" ")}: ${reason}`);
+    console.log(`npm did not install ${packages.join(" ")}, once more: ${reason}`);
   }
-  return folder;
 }
 
 /** What every runtime must print alike: a whole card, a verdict and the words for both, as JSON text. */
