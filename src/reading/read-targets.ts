@@ -92,7 +92,7 @@ function readSentence(given: string, whole: FoldedText, sentence: Sentence, foun
 }
 
 const ordinal =
-  /\s*(?:[-–—+*•▪●✓]\s*)?(?:\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|\p{L}|$)|\d{1,3}(?=\s+\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{Lu})|\s*\|))/uy;
+  /\s*(?:[-–—+*•▪●✓]\s*)?(?:\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|\p{L}|$)|\d{1,3}(?= *\n\s*\p{Lu}|\s+\p{Lu}(?:\p{Ll}|\p{Lu}+\s+\p{Lu})|\s*\|))/uy;
 
 /** The number that only numbers the line: "1.", "(3)", "2)", the first cell of a row. */
 function skipOrdinal(given: string, folded: FoldedText, { start, end }: Sentence, found: Found): number {

@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-words.js";
+
 /** A stretch of text that is read on its own, in the folded text. */
 export interface Sentence {
   readonly start: number;
@@ -40,9 +42,11 @@ function endsLine(text: string, low: string, start: number, at: number): boolean
   const line = text.slice(Math.max(start, at - 200), at).trimEnd();
   const rest = text.slice(at + 1, at + 80);
   if (rest.trim() === "") return true;
+  const cell = endsCell(line, rest);
+  if (cell !== null) return cell;
   if (/^\s*\n/.test(rest)) return !goesOnBehindBlank(line, rest.trimStart());
   if (isRange(line, rest)) return false;
-  if (/^\s*\d{1,3}\s+\p{Lu}\p{Ll}/u.test(rest) && !asks.test(line.toLowerCase())) return true;
+  if (/^\s*\d{1,3} +\p{Lu}\p{Ll}/u.test(rest) && !asks.test(line.toLowerCase())) return true;
   if (bullet.test(low.slice(at + 1, at + 80))) return true;
   const next = rest.trimStart()[0] ?? "";
   if (/[.!?|]$/.test(line)) return true;
@@ -50,6 +54,20 @@ function endsLine(text: string, low: string, start: number, at: number): boolean
   if (!/\p{Lu}/u.test(next)) return false;
   // A capital may be a name that the page pushed to the next line: then the line before has said nothing yet.
   return /\d\s*(?:%|‰|\p{L}[^,]*)?$/u.test(line) || line.length < 60;
+}
+
+/** Tables are copied a cell a line: ordinal, name, unit and number are one row; null where no cell shows. */
+function endsCell(line: string, rest: string): boolean | null {
+  const last = line.slice(line.lastIndexOf("\n") + 1).trim();
+  const [next = ""] = rest.trimStart().split("\n", 1);
+  if (/^\d{1,3}$/.test(line.trim()) && /^\p{Lu}/u.test(next)) return false;
+  if (isUnit(next)) return false;
+  const opensRow = /^\s*\d{1,3}\s*(?:\||\n\s*\p{Lu})/u.test(rest);
+  return opensRow && !isUnit(last) && !asks.test(line.toLowerCase()) ? true : null;
+}
+
+function isUnit(cell: string): boolean {
+  return unitAt(cell, cell.toLowerCase(), 0)?.end === cell.length;
 }
 
 /** "1.900⏎- 2.000 USD", "24,1%⏎- 24,2%": the dash at the head of a line is no bullet. */

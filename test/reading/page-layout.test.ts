@@ -93,4 +93,27 @@ describe("tables", () => {
   ])("%s", (text, target) => {
     expect(read(text).targets).toEqual([target]);
   });
+
+  it("a row copied a cell a line is one row", () => {
+    const rows =
+      "1\nTỷ lệ hộ có bảo hiểm\n%\n≥ 95\nSở Y tế\n2\nGRDP bình quân đầu người\nTriệu đồng\n98\nSở Tài chính\n3\nSố trường\nTrường\n45";
+    expect(read(rows)).toEqual({
+      targets: [
+        ["at-least", "95", "%"],
+        ["point", "98", "Triệu đồng"],
+        ["point", "45", "Trường"],
+      ],
+      qualifiers: [
+        ["ordinal", "1"],
+        ["ordinal", "2"],
+        ["ordinal", "3"],
+      ],
+      leftovers: [],
+    });
+    expect(readTargets(rows).targets.map(({ name }) => name)).toEqual([
+      "Tỷ lệ hộ có bảo hiểm",
+      "GRDP bình quân đầu người",
+      "Số trường",
+    ]);
+  });
 });
