@@ -1,8 +1,8 @@
 import fc from "fast-check";
 
 /**
- * How many cases the differential run takes, `THIDUA_CASES`; every other law takes a tenth of them. A run is
- * repeated by `THIDUA_SEED`.
+ * How many cases the differential run takes, `THIDUA_CASES`; every other law takes a tenth of them, 100 at
+ * least. A run is repeated by `THIDUA_SEED`.
  */
 export const cases = Number(process.env["THIDUA_CASES"] ?? 10_000);
 const seed = Number(process.env["THIDUA_SEED"] ?? Date.now() % 2 ** 31);
@@ -12,7 +12,7 @@ process.stdout.write(`laws: THIDUA_SEED=${seed} THIDUA_CASES=${cases}\n`);
 export function holds<T>(
   arbitrary: fc.Arbitrary<T>,
   law: (given: T) => void,
-  runs: number = Math.ceil(cases / 10),
+  runs: number = Math.max(100, Math.ceil(cases / 10)),
 ): void {
   fc.assert(fc.property(arbitrary, law), { seed, numRuns: runs });
 }
