@@ -15,21 +15,20 @@ export function pack() {
 export function project(tarball, packages = []) {
   const folder = temporary("thidua-consumer-");
   execFileSync("npm", ["init", "-y"], { cwd: folder, stdio: "ignore" });
-  const args = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
-  // An npm that knows no such flag runs the scripts without being asked; an install that hangs is begun again.
-  const attempts = [["--allow-scripts=all"], ["--allow-scripts=all"], []];
-  for (const [place, flags] of attempts.entries()) {
-    const installed = spawnSync("npm", [...args, ...flags, tarball, ...packages], {
+  const args = ["install", "--no-audit", "--no-fund", "--loglevel=error", tarball, ...packages];
+  // An install that hangs, as one from a registry may, is begun again.
+  for (let left = 2; ; left -= 1) {
+    const { status, error, stderr } = spawnSync("npm", args, {
       cwd: folder,
       stdio: ["ignore", "ignore", "pipe"],
       encoding: "utf8",
       timeout: 120_000,
       killSignal: "SIGKILL",
     });
-    if (installed.status === 0) return folder;
-    const reason = installed.error?.message ?? installed.stderr;
-    if (place === attempts.length - 1) throw new Error(`npm installs no ${packages.join(" ")}: ${reason}`);
-    console.log(`npm did not install ${packages.join(" ")}, once more: ${reason}`);
+    if (status === 0) return folder;
+    const reason = `npm does not install ${packages.join(" ")}: ${error?.message ?? stderr}`;
+    if (left === 0) throw new Error(reason);
+    console.log(`${reason}, once more`);
   }
 }
 
