@@ -1,23 +1,16 @@
-import { existsSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-/** The public entry points: what `exports` of package.json names, and nothing else. */
+/** The public entry points: each file at the head of src but the command, as `exports` of package.json names them. */
 const publicEntries = Object.fromEntries(
-  [
-    "index",
-    "lao-cai-2023",
-    "lao-cai-2023-text",
-    "files",
-    "report",
-    "reading",
-    "testing",
-    "testing-vitest",
-    "testing-jest",
-    "testing-node",
-  ]
-    .map((name) => [name, `src/${name}.ts`] as const)
-    .filter(([, file]) => existsSync(file)),
+  readdirSync("src")
+    .filter((file) => file.endsWith(".ts") && file !== "cli.ts")
+    .map((file) => [file.replace(/\.ts$/, ""), `src/${file}`] as const),
 );
+
+/** Packages that are built into the files of ours: as separate files, date-fns would cost fifteen times the import of
+ * everything else, and @noble/hashes has no CJS build. */
+const builtIn = { "date-fns": "LICENSE.md", "@noble/hashes": "LICENSE" };
 
 export default defineConfig({
   entry: { ...publicEntries, cli: "src/cli.ts" },
@@ -28,12 +21,17 @@ export default defineConfig({
   treeshake: true,
   sourcemap: false,
   removeNodeProtocol: false,
-  // date-fns as separate files would cost fifteen times the import of everything else; @noble/hashes has no
-  // CJS build.
-  noExternal: ["date-fns", "@noble/hashes"],
+  noExternal: Object.keys(builtIn),
   // Without it esbuild writes each Vietnamese letter as an escape.
   esbuildOptions(options) {
     options.charset = "utf8";
+  },
+  // Their licences ask to go where their code goes.
+  async onSuccess() {
+    const texts = Object.entries(builtIn).map(
+      ([name, file]) => `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, "utf8").trim()}\n`,
+    );
+    writeFileSync("dist/licenses.txt", texts.join("\n\n"));
   },
   // rollup-plugin-dts sets the option baseUrl, which TypeScript 6 calls deprecated.
   dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: "6.0" } },
