@@ -189,4 +189,11 @@ describe("an end that its words do not say", () => {
     expect(errors(set as never, words).map(({ code }) => code)).toEqual(["rule/comparator-not-in-words"]);
     expect(errors(defineRuleSet(definition) as never, words)).toEqual([]);
   });
+
+  it("is looked for at each target that a quote holds", () => {
+    const both = "Tỷ lệ che phủ rừng từ 5% đến dưới 7%; tỷ lệ thu gom rác từ 5% đến 7%.";
+    const [rule] = definition.rules as readonly Rule[];
+    const quoted = { ...rule, source: { ...rule?.source, quote: both } } as Rule;
+    expect(errors(defineRuleSet({ ...definition, rules: [quoted] }) as never, both)).toEqual([]);
+  });
 });

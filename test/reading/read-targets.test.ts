@@ -129,6 +129,9 @@ describe("whatever the text", () => {
     "\u00ad",
     "điểm",
     "ngày",
+    "không còn hộ nghèo",
+    "; duy trì",
+    "\n12\n",
   );
   const texts = fc.oneof(
     fc.string({ unit: "grapheme" }),
@@ -136,11 +139,15 @@ describe("whatever the text", () => {
     fc.array(words).map((list) => list.join("")),
   );
 
-  it("every quote is the text at its span, and no digit is in none of them", () => {
+  it("every quote is the text at its span, in order, and no digit is in none of them", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { targets, qualifiers, leftovers } = readTargets(text);
         for (const { quote, span } of targets) expect(text.slice(...span)).toBe(quote);
+        for (const list of [targets, qualifiers, leftovers]) {
+          const starts = list.map(({ span }) => span[0]);
+          expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        }
         const spans = [...targets, ...qualifiers, ...leftovers].map(({ span }) => span);
         for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
           // Digits behind a letter are part of a word: m2.
