@@ -18,6 +18,16 @@ describe("roll-ups (spec 5.1 to 5.3)", () => {
     });
   });
 
+  it("say so where too few are left, and only there; k is never lowered", () => {
+    const counts = drawn((draw) => ({ outcomes: outcomesOf(draw), k: draw.between(1, 4) }));
+    holds(counts, ({ outcomes, k }) => {
+      const { outcome, tooFew } = rollUp({ "at-least-k": k, of: ids }, cardOf(outcomes));
+      const left = ids.filter((id) => outcomes[id] !== "not-applicable").length;
+      expect(tooFew).toEqual(left > 0 && left < k ? { asked: k, left } : null);
+      if (tooFew) expect(outcome).toBe("not-met");
+    });
+  });
+
   it("are sound: a decided answer holds for every completion of what is missing", () => {
     holds(any, ({ outcomes, condition }) => {
       const { outcome } = rollUp(condition as never, cardOf(outcomes));

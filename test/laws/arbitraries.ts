@@ -1,4 +1,3 @@
-import { Decimal } from "decimal.js";
 import type {
   EvaluateOptions,
   PlausibleRange,
@@ -9,6 +8,7 @@ import type {
 } from "../../src/index.js";
 import { decimalText, moved, type Scaled, shifted } from "./decimal.js";
 import { type Draw, drawn } from "./draw.js";
+import { faults } from "./faults.js";
 import { quantityOf } from "./quantities.js";
 
 /** A rule set, and tables of observations to judge by it. */
@@ -93,7 +93,10 @@ export function judgeable(tables: number): import("fast-check").Arbitrary<Judgea
   return drawn(
     (draw) => {
       const dimension = draw.pick(dimensions);
-      const plans = ["a", "b", "c"].slice(0, draw.between(1, 3)).map((id) => planOf(draw, id, dimension));
+      const bounds = boundsOf(draw);
+      const ids = ["a", "b", "c"].slice(0, draw.between(1, 3));
+      // Some rules share their bounds, so that their values come out equal.
+      const plans = ids.map((id) => planOf(draw, id, dimension, draw.chance(60) ? boundsOf(draw) : bounds));
       const ruleSet = ruleSetOf(
         plans.map(({ rule }) => rule),
         relationsOf(draw, plans.length),
@@ -115,12 +118,11 @@ export function ruleOf(id: string, unit: string, target: Target, rest: Partial<R
   return { id, name, unit, direction: "none", target, basis: "stated", source, ...rest };
 }
 
-function planOf(draw: Draw, id: string, dimension: Dimension): Plan {
+function planOf(draw: Draw, id: string, dimension: Dimension, bounds: readonly [Scaled, Scaled]): Plan {
   const [unit, power] = draw.pick(dimension.units);
-  const bounds = boundsOf(draw);
   const target = targetOf(draw, bounds);
   const used = target.comparator === "between" ? bounds : ([bounds[0]] as const);
-  const rest = { ...roundingOf(draw, target, used), ...plausibleOf(draw) };
+  const rest = { ...roundingOf(draw, target, used), ...plausibleOf(draw, canonical(used[0])) };
   return { rule: ruleOf(id, unit, target, rest), dimension, power, bounds: used };
 }
 
@@ -164,12 +166,14 @@ function roundingOf(draw: Draw, target: Target, bounds: readonly Scaled[]): Pick
   return { rounding: { digits, mode: draw.pick(modes), source } };
 }
 
-function plausibleOf(draw: Draw): { plausible?: PlausibleRange } {
-  if (!draw.chance(20)) return {};
+/** A range, some of its ends on a bound, where values crowd. */
+function plausibleOf(draw: Draw, bound: string): { plausible?: PlausibleRange } {
+  if (!draw.chance(25)) return {};
   const ranges: [PlausibleRange, ...PlausibleRange[]] = [
     { from: "0", to: "100" },
     { from: "0", whole: true },
-    { to: "50.5" },
+    { to: bound },
+    { from: bound },
   ];
   return { plausible: draw.pick(ranges) };
 }
@@ -209,44 +213,6 @@ function rowOf(draw: Draw, plan: Plan, notation: string): Row {
   return row;
 }
 
-const faults: readonly [object, ...object[]] = [
-  { value: null, numerator: undefined },
-  { value: "" },
-  { value: "25,9%" },
-  { value: "1e3" },
-  { value: " 5" },
-  { value: ".5" },
-  { value: "6.5.5" },
-  { value: true },
-  { value: [] },
-  { value: Number.NaN },
-  { value: 0.1 + 0.2 },
-  { value: 1234567890123456 },
-  { value: 1e21 },
-  { value: 1e-19 },
-  { value: "1".repeat(21) },
-  { value: 10n ** 20n },
-  { value: new Decimal("Infinity") },
-  { unit: "furlongs" },
-  { unit: "billion-dong" },
-  { unit: "percent" },
-  { unit: "%" },
-  { unit: " Tỷ  đồng".toLowerCase() },
-  { unit: "xã" },
-  { period: "2022" },
-  { period: "2023-H1" },
-  { period: "2023-Q9" },
-  { standing: "final-ish" },
-  { standing: "not-applicable", value: undefined, numerator: undefined, denominator: undefined, reason: "x" },
-  { standing: "not-applicable", value: undefined, numerator: undefined, denominator: undefined },
-  { standing: "not-applicable", reason: "x" },
-  { numerator: "1" },
-  { denominator: "7" },
-  { value: undefined, numerator: "1", denominator: "0" },
-  { value: undefined, numerator: "1", denominator: "-4" },
-  { value: "1", numerator: "1", denominator: "4" },
-];
-
 function amountOf(draw: Draw, plan: Plan, notation: string): Record<string, unknown> {
   const near = nearBound(draw, plan);
   if (draw.chance(20)) return ratioOf(draw, plan, near, notation);
@@ -259,7 +225,10 @@ function amountOf(draw: Draw, plan: Plan, notation: string): Record<string, unkn
 function nearBound(draw: Draw, { bounds, rule }: Plan): Scaled {
   const bound = bounds[draw.below(bounds.length)] as Scaled;
   const wanted = rule.rounding ? rule.rounding.digits + draw.between(0, 2) : bound.places;
-  const more = Math.max(0, wanted - bound.places) || (bound.places < 18 ? draw.below(2) : 0);
+  const length = `${bound.digits}`.replace("-", "").length;
+  // One place more, or as many as make 15, 16 or 17 digits, where doubles end.
+  const longer = draw.pick([0, 1, 0, 1, 15 - length, 16 - length, 17 - length]);
+  const more = Math.max(0, wanted - bound.places) || Math.max(0, Math.min(longer, 18 - bound.places));
   return moved(bound, more, BigInt(draw.pick([0, 1, -1, 2, -2, 5, -5, 4, 6, 9, -10, 50, -49])));
 }
 

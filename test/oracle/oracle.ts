@@ -123,13 +123,13 @@ function collect(rows: readonly Row[], rule: Law.Rule, period: string, notation:
   const amounts = left.filter((row) => !isBare(row)).map((row) => amountOf(row, rule, notation, faults));
   const [first] = amounts;
   const differ = amounts.some(({ value }) => first && order(value, first.value) !== 0);
-  if (faults.length === 0 && (differ || (first && left.some(is("not-applicable")))))
-    faults.push("observation/conflict");
-  codes.push(...faults);
-  if (left.length === 0 || faults.length > 0) return null;
-  const isOneRatio = new Set(amounts.map(({ counts }) => `${counts?.above.n}/${counts?.below.n}`)).size === 1;
+  const isBoth = first && left.some(is("not-applicable"));
+  codes.push(...faults, ...(faults.length === 0 && (differ || isBoth) ? ["observation/conflict"] : []));
+  if (left.length === 0 || faults.length > 0 || differ || isBoth) return null;
+  const ratios = amounts.map(({ counts: c }) => `${c?.above.n}/${c?.below.n} ${c?.each.n}/${c?.each.d}`);
   if (!first) return "not-applicable";
-  return { ...first, counts: isOneRatio ? first.counts : null, provisional: left.every(is("provisional")) };
+  const counts = new Set(ratios).size === 1 ? first.counts : null;
+  return { value: first.value, counts, provisional: left.every(is("provisional")) };
 }
 
 type Amount = ReturnType<typeof amountOf>;
