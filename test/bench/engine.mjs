@@ -1,0 +1,151 @@
+// thidua itself, in the ways in which an application reads it.
+import { lastAnswers } from "./race.mjs";
+import { code, recordsOf, verdict } from "./workload.mjs";
+
+/** What is raced. `import` gives a copy of the built library of the contestant's own. */
+export const engines = [
+  {
+    id: "summary-one",
+    title: "summary read, one shape",
+    gives: "counts",
+    shapes: "one",
+    make: judged(summary, false),
+  },
+  {
+    id: "summary-many",
+    title: "summary read, thousands of shapes",
+    gives: "counts",
+    shapes: "many",
+    make: judged(summary, true),
+  },
+  {
+    id: "summary-numbers",
+    title: "summary read, JavaScript numbers, thousands of shapes",
+    gives: "counts",
+    shapes: "many",
+    isInexact: true,
+    make: judged(summary, true, Number),
+  },
+  {
+    id: "outcomes-one",
+    title: "all 35 outcomes read, one shape",
+    gives: "rules",
+    shapes: "one",
+    make: judged(outcomes, false),
+  },
+  {
+    id: "outcomes-many",
+    title: "all 35 outcomes read, thousands of shapes",
+    gives: "rules",
+    shapes: "many",
+    make: judged(outcomes, true),
+  },
+  {
+    id: "details-one",
+    title: "every margin and % of plan read, one shape",
+    gives: "details",
+    shapes: "one",
+    make: judged(details, false),
+  },
+  {
+    id: "details-many",
+    title: "every margin and % of plan read, thousands of shapes",
+    gives: "details",
+    shapes: "many",
+    make: judged(details, true),
+  },
+  {
+    id: "assess-many",
+    title: "verdict on a head (assess, all assigned), thousands of shapes",
+    gives: "verdict",
+    shapes: "many",
+    make: judged(assessed, true),
+  },
+];
+
+function judged(verdictOf, absent, convert) {
+  return (rules, library) => {
+    const keys = rules.map(({ id }) => id);
+    const { evaluate } = library.core;
+    const { laoCai2023 } = library.directive;
+    const held = lastAnswers();
+    return {
+      tellsExceeded: true,
+      take: (units) => recordsOf(units, keys, absent, convert),
+      judge(records, verdicts) {
+        for (let u = 0; u < records.length; u += 1) {
+          const card = evaluate(laoCai2023, records[u]);
+          verdicts[u] = verdictOf(card, keys, library);
+          held[u % held.length] = card;
+        }
+      },
+      outcomes: (records) => outcomesOf(records, keys, (record) => evaluate(laoCai2023, record)),
+    };
+  };
+}
+
+function verdictOfCounts(notMet, undetermined) {
+  return notMet > 0 ? verdict.barred : undetermined > 0 ? verdict.undetermined : verdict.eligible;
+}
+
+function summary(card) {
+  return verdictOfCounts(card.summary.notMet, card.summary.undetermined);
+}
+
+function outcomes(card, keys) {
+  let notMet = 0;
+  let undetermined = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const { outcome } = card.get(keys[i]);
+    if (outcome === "not-met") notMet += 1;
+    else if (outcome === "undetermined") undetermined += 1;
+  }
+  return verdictOfCounts(notMet, undetermined);
+}
+
+let length = 0;
+
+function details(card, keys) {
+  let notMet = 0;
+  let undetermined = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const { outcome, margin, achievement } = card.get(keys[i]);
+    if (outcome === "not-met") notMet += 1;
+    else if (outcome === "undetermined") undetermined += 1;
+    if (margin !== null) length += margin.length;
+    if (achievement !== null) length += achievement.length;
+  }
+  return verdictOfCounts(notMet, undetermined);
+}
+
+/** How much text the details came to: read at the end, so that none of it can be left out. */
+export function textRead() {
+  return length;
+}
+
+const candidate = { role: "head", unit: { kind: "agency", id: "a" }, assigned: "all" };
+const verdicts = {
+  "not-considered": verdict.barred,
+  undetermined: verdict.undetermined,
+  "may-be-considered": verdict.eligible,
+};
+
+function assessed(card, _keys, { core, directive }) {
+  return verdicts[core.assess(directive.headsOfUnits, candidate, card).verdict];
+}
+
+function outcomesOf(records, keys, evaluate) {
+  const codes = new Uint8Array(records.length * keys.length);
+  records.forEach((record, u) => {
+    const card = evaluate(record);
+    keys.forEach((key, r) => {
+      codes[u * keys.length + r] = codeOf(card.get(key));
+    });
+  });
+  return codes;
+}
+
+function codeOf({ outcome, exceeded }) {
+  if (outcome === "not-met") return code.notMet;
+  return outcome === "met" ? (exceeded ? code.exceeded : code.met) : code.undetermined;
+}
