@@ -18,7 +18,7 @@ export interface Judgeable {
 }
 
 /** Observations in any order, some of them faulty, and how they are to be read. */
-export interface Table {
+interface Table {
   readonly rows: readonly Row[];
   readonly options: EvaluateOptions;
 }
