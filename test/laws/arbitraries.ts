@@ -6,7 +6,7 @@ import type {
   RuleSetDefinition,
   Target,
 } from "../../src/index.js";
-import { decimalText, moved, type Scaled, shifted } from "./decimal.js";
+import { decimalText, moved, type Scaled, shifted, trimmed } from "./decimal.js";
 import { type Draw, drawn } from "./draw.js";
 import { faults } from "./faults.js";
 import { quantityOf } from "./quantities.js";
@@ -133,7 +133,15 @@ function boundsOf(draw: Draw): readonly [Scaled, Scaled] {
   const digits = BigInt(draw.below(most)) * (draw.chance(10) ? -1n : 1n);
   const isHuge = places === 0 && draw.chance(20);
   const lower = { digits: isHuge ? 99_999_999_000_000_000_000n + digits : digits, places };
-  return [lower, { digits: lower.digits + BigInt(draw.between(1, 9)), places }];
+  const upper = { digits: lower.digits + BigInt(draw.between(1, 9)), places };
+  if (isHuge || places > 3 || !draw.chance(15)) return [lower, upper];
+  // A bound of 16 or 17 digits beside one of a few: as doubles they are one.
+  const more = Math.min(18 - places, draw.between(16, 17) - lengthOf(lower));
+  return [moved(lower, more, BigInt(draw.pick([1, -1, 2]))), moved(upper, more, 0n)];
+}
+
+function lengthOf({ digits }: Scaled): number {
+  return `${digits}`.replace("-", "").length;
 }
 
 const comparators = ["at-least", "less-than", "at-most", "more-than", "between", "exactly"] as const;
@@ -225,11 +233,12 @@ function amountOf(draw: Draw, plan: Plan, notation: string): Record<string, unkn
 function nearBound(draw: Draw, { bounds, rule }: Plan): Scaled {
   const bound = bounds[draw.below(bounds.length)] as Scaled;
   const wanted = rule.rounding ? rule.rounding.digits + draw.between(0, 2) : bound.places;
-  const length = `${bound.digits}`.replace("-", "").length;
+  const length = lengthOf(bound);
   // One place more, or as many as make 15, 16 or 17 digits, where doubles end.
   const longer = draw.pick([0, 1, 0, 1, 15 - length, 16 - length, 17 - length]);
   const more = Math.max(0, wanted - bound.places) || Math.max(0, Math.min(longer, 18 - bound.places));
-  return moved(bound, more, BigInt(draw.pick([0, 1, -1, 2, -2, 5, -5, 4, 6, 9, -10, 50, -49])));
+  const near = moved(bound, more, BigInt(draw.pick([0, 1, -1, 2, -2, 5, -5, 4, 6, 9, -10, 50, -49])));
+  return draw.chance(50) ? trimmed(near) : near;
 }
 
 /** A ratio of whole counts as near to a value as its denominator allows. */

@@ -23,6 +23,13 @@ export function shifted({ digits, places }: Scaled, power: number): Scaled {
   return left >= 0 ? { digits, places: left } : { digits: digits * 10n ** BigInt(-left), places: 0 };
 }
 
+/** The same decimal without the zeros at its end. */
+export function trimmed({ digits, places }: Scaled): Scaled {
+  return places > 0 && digits % 10n === 0n
+    ? trimmed({ digits: digits / 10n, places: places - 1 })
+    : { digits, places };
+}
+
 /** Compares by bringing to one last place. */
 export function compareScaled(a: Scaled, b: Scaled): number {
   const places = Math.max(a.places, b.places);

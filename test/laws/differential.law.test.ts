@@ -77,9 +77,11 @@ function expectByArea(
   expect(cards.map(seen)).toEqual(wanted);
 }
 
-/** Everything that the oracle says too. */
-function seen({ area, evaluations, issues }: Scorecard): unknown {
-  return { area, evaluations: evaluations.map(answer), issues: issues.map(({ code }) => code).sort() };
+/** Everything that the oracle says too; the summary first, for it is counted without the answers. */
+function seen(card: Scorecard): unknown {
+  const { summary, area } = card;
+  const codes = card.issues.map(({ code }) => code).sort();
+  return { summary, area, evaluations: card.evaluations.map(answer), issues: codes };
 }
 
 function answer(evaluation: Evaluation): unknown {
@@ -96,7 +98,16 @@ function expected(ruleSet: RuleSetDefinition, rows: readonly Row[], options: Eva
     ...(printed(answer) as object),
     codes: answer.codes.sort(),
   }));
-  return { area, evaluations, issues: codes.sort() };
+  const count = (outcome: string) => answers.filter((one) => one.outcome === outcome).length;
+  const summary = {
+    targets: answers.length,
+    met: count("met"),
+    exceeded: answers.filter(({ exceeded }) => exceeded).length,
+    notMet: count("not-met"),
+    undetermined: count("undetermined"),
+    notApplicable: count("not-applicable"),
+  };
+  return { summary, area, evaluations, issues: codes.sort() };
 }
 
 type Exact = { readonly n: bigint; readonly d: bigint };
