@@ -34,7 +34,7 @@ if (!options.quick && !existsSync(join(here, "node_modules/json-rules-engine")))
 process.exitCode = options.quick ? await quick() : await full();
 
 async function quick() {
-  const question = { size: 1000, rounds: 5, sample: 20, warm: 150, peerPass: 0, withPeers: false };
+  const question = { size: 1000, rounds: 5, sample: 20, warm: 500, peerPass: 0, withPeers: false };
   const contest = await asked("contest.mjs", { ...question, dist, only });
   printContest(contest);
   const { importCosts, bundleSizes } = await import("./costs.mjs");
@@ -53,7 +53,7 @@ async function full() {
   for (const size of sizes) {
     console.error(`${size} units …`);
     const rounds = size > 10_000 ? 5 : 11;
-    const question = { size, rounds, sample: 25, warm: 300, peerPass: 50, withPeers: true };
+    const question = { size, rounds, sample: 25, warm: 1000, peerPass: 50, withPeers: true };
     const contest = await asked("contest.mjs", { ...question, dist, only });
     printContest(contest);
     contests.push(contest);
