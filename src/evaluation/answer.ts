@@ -3,19 +3,11 @@ import type { Ratio } from "../number/ratio.js";
 import { readQuantity } from "../number/read-quantity.js";
 import type { Collected } from "../observation/collect.js";
 import { implausible } from "./breaches.js";
-import { type Cell, isShortCell, shortValue } from "./cell.js";
-import type { CompiledRule, ShortRule } from "./compile.js";
+import { type Cell, isShortCell } from "./cell.js";
+import type { CompiledRule } from "./compile.js";
 import type { Evaluation } from "./evaluation.js";
 import { judge } from "./judge.js";
 import { judgeShort } from "./judge-short.js";
-
-/** Whose card an answer stands on. */
-export interface AnswerContext {
-  readonly area: string | null;
-  readonly period: string;
-}
-
-const noIssues: readonly Issue[] = Object.freeze([]);
 
 /**
  * The answer on one rule in full: plain and frozen. `breaches` are the broken relations that touch it.
@@ -23,56 +15,27 @@ const noIssues: readonly Issue[] = Object.freeze([]);
 export function answer<Id extends string>(
   compiled: CompiledRule<Id>,
   cell: Cell,
-  context: AnswerContext,
+  area: string | null,
+  period: string,
   breaches: readonly Issue[],
 ): Evaluation<Id> {
-  if (cell === undefined) return unanswered(compiled, missing(compiled.rule.id, context));
-  if (!isShortCell(cell)) return ofCollected(compiled, cell, context, breaches);
-  const short = compiled.short && ofShort(compiled, compiled.short, cell, breaches);
+  if (cell === undefined) return ofNothing(compiled, area, period);
+  if (!isShortCell(cell)) return ofCollected(compiled, cell, area, period, breaches);
+  const short = compiled.short && judgeShort(compiled.rule, compiled.short, cell, breaches);
   return short ?? ofAmount(compiled, exactly(cell), null, breaches);
-}
-
-function ofShort<Id extends string>(
-  { rule }: CompiledRule<Id>,
-  short: ShortRule,
-  cell: string | number,
-  breaches: readonly Issue[],
-): Evaluation<Id> | null {
-  const value = shortValue(cell);
-  if (value < short.from || value > short.to || (short.whole && !Number.isInteger(value))) return null;
-  const judged = judgeShort(short, cell, value);
-  if (!judged) return null;
-  return Object.freeze({
-    indicator: rule.id,
-    name: rule.name,
-    unit: rule.unit,
-    target: rule.target,
-    source: rule.source,
-    outcome: judged.isMet ? "met" : "not-met",
-    value: judged.value,
-    rounded: null,
-    margin: judged.margin,
-    exceeded: judged.exceeded,
-    achievement: judged.achievement,
-    shortfall: judged.shortfall,
-    provisional: false,
-    reason: null,
-    stretch: null,
-    safety: null,
-    issues: breaches.length === 0 ? noIssues : breaches,
-  });
 }
 
 function ofCollected<Id extends string>(
   compiled: CompiledRule<Id>,
   cell: Collected,
-  context: AnswerContext,
+  area: string | null,
+  period: string,
   breaches: readonly Issue[],
 ): Evaluation<Id> {
   if (cell.quantity) return ofAmount(compiled, cell.quantity, cell, breaches);
   if (cell.state === "not-applicable") return notApplicable(compiled, cell);
   const issues =
-    cell.state === "missing" ? [...cell.issues, ...missing(compiled.rule.id, context)] : cell.issues;
+    cell.state === "missing" ? [...cell.issues, ...missing(compiled.rule.id, area, period)] : cell.issues;
   return unanswered(compiled, issues);
 }
 
@@ -149,7 +112,25 @@ const nothingJudged = {
   safety: null,
 } as const;
 
-function missing(indicator: string, { area, period }: AnswerContext): readonly Issue[] {
+const lastOfNothing = new WeakMap<CompiledRule, Evaluation>();
+
+/** A figure that nobody gave. Cards that follow each other mostly have the same area and period: none, and the year. */
+function ofNothing<Id extends string>(
+  compiled: CompiledRule<Id>,
+  area: string | null,
+  period: string,
+): Evaluation<Id> {
+  const before = lastOfNothing.get(compiled) as Evaluation<Id> | undefined;
+  const [one] = before?.issues ?? [];
+  if (before && one?.code === "observation/missing" && one.area === area && one.period === period) {
+    return before;
+  }
+  const made = unanswered(compiled, missing(compiled.rule.id, area, period));
+  lastOfNothing.set(compiled, made);
+  return made;
+}
+
+function missing(indicator: string, area: string | null, period: string): readonly Issue[] {
   return [issue("observation/missing", { indicator, area, period }, ["observations"])];
 }
 

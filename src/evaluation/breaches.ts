@@ -2,9 +2,9 @@ import { type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { inOneText, print } from "../number/print.js";
 import { compare, isWhole, type Ratio } from "../number/ratio.js";
 import type { Relation } from "../rule/rule-set.js";
-import { amountOf, type Cell } from "./cell.js";
-import type { Compiled, CompiledRule } from "./compile.js";
-import { codeOf, notMetCode } from "./threshold.js";
+import { amountOf, type Cell, isShortCell, shortValue } from "./cell.js";
+import type { Compiled, CompiledRelation, CompiledRule } from "./compile.js";
+import { codeOf, notMetCode, placeOfShort } from "./threshold.js";
 
 /** A relation that the figures break, and the indicators that it touches (spec 4.10). */
 export interface Breach {
@@ -12,14 +12,40 @@ export interface Breach {
   readonly indicators: readonly string[];
 }
 
+const none: readonly Breach[] = Object.freeze([]);
+
 /** What is wrong between the figures of a card; a relation with a figure missing is silent. */
 export function breachesOf(compiled: Compiled, cells: readonly Cell[]): readonly Breach[] {
-  return (compiled.ruleSet.relations ?? []).flatMap((relation) => {
-    const indicators = endsOf(relation);
-    const [a, b] = indicators.map((id) => measured(compiled, cells, id));
-    const found = a && b ? breach(relation, a, b) : null;
-    return found ? [{ issue: found, indicators }] : [];
-  });
+  let found: Breach[] | undefined;
+  for (const relation of compiled.relations) {
+    if (holdsShort(compiled, relation, cells)) continue;
+    const [a, b] = relation.places.map((place) => measured(compiled, cells, place));
+    const broken = a && b ? breach(relation.relation, a, b) : null;
+    if (broken) {
+      found ??= [];
+      found.push({ issue: broken, indicators: relation.indicators });
+    }
+  }
+  return found ?? none;
+}
+
+/** Whether two short decimals keep a relation; false also where that cannot be told without leaving doubles. */
+function holdsShort(
+  compiled: Compiled,
+  { relation, places }: CompiledRelation,
+  cells: readonly Cell[],
+): boolean {
+  const [a, b] = places;
+  const [first, second] = [cells[a], cells[b]];
+  if (first === undefined || second === undefined) return true;
+  if (!isShortCell(first) || !isShortCell(second)) return false;
+  const [x, y] = [shortValue(first), shortValue(second)];
+  if (relation.kind === "same-target") return isMetShort(compiled, a, x) === isMetShort(compiled, b, y);
+  return compiled.rules[a]?.rule.unit === compiled.rules[b]?.rule.unit && x <= y;
+}
+
+function isMetShort(compiled: Compiled, i: number, value: number): boolean {
+  return compiled.codes[placeOfShort(compiled, i, value)] !== notMetCode;
 }
 
 interface Measured {
@@ -27,14 +53,9 @@ interface Measured {
   readonly amount: Ratio;
 }
 
-function endsOf(relation: Relation): readonly [string, string] {
-  return relation.kind === "part-of" ? [relation.part, relation.whole] : relation.indicators;
-}
-
-function measured(compiled: Compiled, cells: readonly Cell[], id: string): Measured | null {
-  const i = compiled.index.get(id);
-  const rule = i === undefined ? undefined : compiled.rules[i];
-  const amount = i === undefined ? null : amountOf(cells[i]);
+function measured(compiled: Compiled, cells: readonly Cell[], place: number): Measured | null {
+  const rule = compiled.rules[place];
+  const amount = amountOf(cells[place]);
   return rule && amount ? { rule, amount } : null;
 }
 

@@ -8,10 +8,10 @@ import { type Period, readPeriod } from "../period/period.js";
 import { type AcceptedSet, acceptedBeforeRounding, acceptedSet } from "../rule/accepted-set.js";
 import { checkedRuleSet } from "../rule/define-rule-set.js";
 import type { Rule } from "../rule/rule.js";
-import type { RuleSet } from "../rule/rule-set.js";
+import type { Relation, RuleSet } from "../rule/rule-set.js";
 import { unitRegister } from "../unit/unit-register.js";
-import { decimalsIn, scaled } from "./short-decimal.js";
-import { type Marks, marksOf, shortDouble } from "./threshold.js";
+import { type PlausibleRange, type ShortRule, shortRule } from "./short-rule.js";
+import { type Marks, marksOf } from "./threshold.js";
 
 /** A rule with everything read that judging it needs. */
 export interface CompiledRule<Id extends string = string> {
@@ -23,28 +23,18 @@ export interface CompiledRule<Id extends string = string> {
   /** The values before rounding that meet it. */
   readonly meets: AcceptedSet;
   /** What values the indicator can take; null ends are open. */
-  readonly plausible: { readonly from: Ratio | null; readonly to: Ratio | null; readonly whole: boolean };
+  readonly plausible: PlausibleRange;
   /** For targets that need no exact detour: one bound, no rounding, no further line. Else null. */
   readonly short: ShortRule | null;
   /** Whether a relation of the rule set names it. */
   readonly isRelated: boolean;
 }
 
-/** A one-bound target in short decimals. */
-export interface ShortRule {
-  /** The bound is `m / 10^k`. */
-  readonly m: number;
-  readonly k: number;
-  /** 1 where more is better, -1 where less is. */
-  readonly sign: 1 | -1;
-  /** Whether the bound itself meets. */
-  readonly inclusive: boolean;
-  /** Plausible ends as doubles; infinite where open. */
-  readonly from: number;
-  readonly to: number;
-  readonly whole: boolean;
-  /** Whether amounts come whole, so that a shortfall does. */
-  readonly wholeUnit: boolean;
+/** A relation with the places of its two indicators. */
+export interface CompiledRelation {
+  readonly relation: Relation;
+  readonly places: readonly [number, number];
+  readonly indicators: readonly [string, string];
 }
 
 /** A rule set, ready to judge. */
@@ -55,6 +45,7 @@ export interface Compiled<Id extends string = string> {
   /** The ids whose id, name or alias is nearest to a word; a proposal, never taken. */
   propose(word: string): readonly string[];
   readonly rules: readonly CompiledRule<Id>[];
+  readonly relations: readonly CompiledRelation[];
   readonly period: Period;
   /** The marks of each rule as doubles, NaN where they are longer: a value then goes the exact way. */
   readonly low: Float64Array;
@@ -96,6 +87,12 @@ function compiledOf<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
     index: new Map(ids.map((id, i) => [id, i])),
     propose: (word) => proposals(word, ruleSet.rules),
     rules,
+    relations: (ruleSet.relations ?? []).map((relation) => {
+      const indicators =
+        relation.kind === "part-of" ? ([relation.part, relation.whole] as const) : relation.indicators;
+      const [a, b] = indicators.map((id) => ids.indexOf(id as Id));
+      return { relation, indicators, places: [a ?? -1, b ?? -1] as const };
+    }),
     period: periodOf(ruleSet.period, ["period"]),
     low: Float64Array.from(rules, ({ marks }) => marks.doubles?.low ?? Number.NaN),
     high: Float64Array.from(rules, ({ marks }) => marks.doubles?.high ?? Number.NaN),
@@ -126,45 +123,22 @@ function compileRule<Id extends string>(
   const accepted = acceptedSet(rule.target);
   const grid = rule.rounding ?? null;
   const marks = marksOf(rule.target, grid);
-  const plausible = {
+  const plausible: PlausibleRange = {
     from: bound(rule.plausible?.from),
     to: bound(rule.plausible?.to),
     whole: rule.plausible?.whole ?? false,
   };
+  const meets = (grid && acceptedBeforeRounding(accepted, grid)) ?? accepted;
+  const [stated, edge] = [accepted.lower ?? accepted.upper, meets.lower ?? meets.upper];
   return {
     rule,
     measure,
     marks,
     accepted,
-    meets: (grid && acceptedBeforeRounding(accepted, grid)) ?? accepted,
+    meets,
     plausible,
-    short: shortRule(rule, measure, marks, plausible),
+    short: shortRule(rule, measure.unit.whole ?? false, stated, edge, plausible),
     isRelated,
-  };
-}
-
-function shortRule(
-  rule: Rule,
-  measure: Measure,
-  { doubles }: Marks,
-  plausible: CompiledRule["plausible"],
-): ShortRule | null {
-  const { target } = rule;
-  if (!doubles || rule.rounding || rule.stretch || rule.safety) return null;
-  if (target.comparator === "between" || target.comparator === "exactly") return null;
-  const from = plausible.from ? shortDouble(plausible.from) : Number.NEGATIVE_INFINITY;
-  const to = plausible.to ? shortDouble(plausible.to) : Number.POSITIVE_INFINITY;
-  if (from === null || to === null) return null;
-  const k = decimalsIn(target.bound);
-  return {
-    m: scaled(doubles.low, k),
-    k,
-    sign: target.comparator === "at-least" || target.comparator === "more-than" ? 1 : -1,
-    inclusive: target.comparator === "at-least" || target.comparator === "at-most",
-    from,
-    to,
-    whole: plausible.whole,
-    wholeUnit: measure.unit.whole ?? false,
   };
 }
 

@@ -1,5 +1,4 @@
 import { asWritten, type Issue } from "../issue/issue.js";
-import type { Notation } from "../number/read-quantity.js";
 import { type Collected, collect } from "../observation/collect.js";
 import { isRecord, unknownIndicator } from "../observation/rows.js";
 import type { Call } from "./call.js";
@@ -7,8 +6,8 @@ import type { Cell } from "./cell.js";
 import type { Compiled, CompiledRule } from "./compile.js";
 import { Card } from "./scorecard.js";
 import { isShort, readShort } from "./short-decimal.js";
-import { codeOfCell, codeOfShort, summaryOf } from "./summary.js";
-import { exceededCode, metCode, notMetCode } from "./threshold.js";
+import { codeOfCell, summaryOf } from "./summary.js";
+import { placeOfShort, undeterminedCode } from "./threshold.js";
 
 /**
  * Judges values by indicator: the way most figures take. A short decimal is compared as a double and kept as
@@ -18,41 +17,34 @@ export function evaluateRecord<Id extends string>(
   call: Call<Id>,
   record: Readonly<Record<string, unknown>>,
 ): Card<Id> {
-  const { compiled, notation } = call;
-  const { ids, low } = compiled;
+  const { compiled } = call;
+  const { ids, codes } = compiled;
+  const isPlain = call.notation === "plain";
   const cells = new Array<Cell>(ids.length);
-  let [undetermined, notMet, met, exceeded, given] = [0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
+  let known = 0;
   for (let i = 0; i < ids.length; i += 1) {
-    const input = record[ids[i] as string];
-    if (input !== undefined) given += 1;
-    const value = shortOf(input, notation);
-    let code: number;
-    // A longer decimal is NaN here, and so is a longer mark.
-    if (Number.isNaN(value + (low[i] as number))) {
-      const cell = input === undefined || input === null ? undefined : collected(call, i, input);
+    const id = ids[i] as string;
+    const input = record[id];
+    if (input !== undefined || id in record) known += 1;
+    const place = placeOfShort(compiled, i, shortOf(input, isPlain));
+    let code = undeterminedCode;
+    if (place >= 0) {
+      cells[i] = input as string | number;
+      code = codes[place] as number;
+    } else if (input !== undefined && input !== null) {
+      const cell = collected(call, i, input);
       cells[i] = cell;
       code = codeOfCell(compiled, i, cell);
-    } else {
-      cells[i] = input as string | number;
-      code = codeOfShort(compiled, i, value);
     }
-    if (code === notMetCode) notMet += 1;
-    else if (code === metCode) met += 1;
-    else if (code === exceededCode) exceeded += 1;
-    else undetermined += 1;
+    counts[code] = (counts[code] as number) + 1;
   }
-  return new Card({
-    compiled,
-    area: call.area,
-    period: call.period.text,
-    cells,
-    summary: summaryOf([undetermined, notMet, met, exceeded, 0]),
-    strays: strayKeys(compiled, record, given),
-  });
+  const strays = strayKeys(compiled, record, known);
+  return new Card(compiled, call.area, call.period.text, cells, summaryOf(counts), strays);
 }
 
-function shortOf(given: unknown, notation: Notation): number {
-  if (typeof given === "string") return notation === "plain" ? readShort(given) : Number.NaN;
+function shortOf(given: unknown, isPlain: boolean): number {
+  if (typeof given === "string") return isPlain ? readShort(given) : Number.NaN;
   return typeof given === "number" && isShort(given) ? given : Number.NaN;
 }
 
@@ -76,11 +68,9 @@ function isRatio(given: unknown): given is Readonly<Record<string, unknown>> {
 function strayKeys(
   compiled: Compiled<string>,
   record: Readonly<Record<string, unknown>>,
-  given: number,
+  known: number,
 ): () => readonly Issue[] {
-  let keys = 0;
-  for (const _ in record) keys += 1;
-  if (keys === given) return nothing;
+  if (Object.keys(record).length === known) return nothing;
   const stray = Object.keys(record).filter((key) => !compiled.index.has(key));
   return () => {
     const proposals = new Map<string, readonly string[]>();

@@ -85,8 +85,10 @@ function malformed(expected: string, received: unknown, option: string): Issue {
 
 /** Values by indicator. A list-like thing or a promise would answer every id with nothing, so it is refused. */
 function recordOf(observations: unknown): Readonly<Record<string, unknown>> {
-  if (isRecord(observations) && !(Symbol.iterator in observations) && !("then" in observations)) {
-    return observations;
+  if (isRecord(observations)) {
+    const prototype = Object.getPrototypeOf(observations);
+    if (prototype === Object.prototype || prototype === null) return observations;
+    if (!(Symbol.iterator in observations) && !("then" in observations)) return observations;
   }
   const expected = "values by indicator, or a list of observations";
   const details = { expected, received: asWritten(observations) };
@@ -113,7 +115,7 @@ function cardOf<Id extends string>(
   });
   const strays = issues.flatMap((one) => (one.area === null || one.area === area ? [one.issue] : []));
   const summary = summaryOfCells(compiled, cells);
-  return new Card({ compiled, area, period: period.text, cells, summary, strays: () => strays });
+  return new Card(compiled, area, period.text, cells, summary, () => strays);
 }
 
 /** Items by area, in order; those that name none are every area's. */

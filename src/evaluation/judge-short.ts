@@ -1,64 +1,95 @@
-import type { ShortRule } from "./compile.js";
-import type { Shortfall } from "./evaluation.js";
-import { decimalsIn, decimalsOf, power, scaled, textOf } from "./short-decimal.js";
-
-/** What a short decimal says of a one-bound rule: the same as `judge` says, without leaving doubles. */
-export interface ShortJudgement {
-  readonly isMet: boolean;
-  readonly value: string;
-  readonly margin: string;
-  readonly exceeded: boolean;
-  readonly achievement: string | null;
-  readonly shortfall: Shortfall | null;
-}
+import type { Issue } from "../issue/issue.js";
+import type { Rule } from "../rule/rule.js";
+import { shortValue } from "./cell.js";
+import type { Evaluation, Shortfall } from "./evaluation.js";
+import { canonicalText, decimalsIn, decimalsOf, power, quotient, scaled, textOf } from "./short-decimal.js";
+import type { ShortRule } from "./short-rule.js";
 
 /**
- * Judges a value that was read as a short decimal; `raw` is how it was given. Null where a step would leave
- * the integers that a double holds exactly: the caller then goes the exact way.
+ * The answer on a short decimal under a one-bound rule: what `judge` says of it, reckoned in integers that a
+ * double holds exactly. Null where a step would leave them, and where the figure is not plausible: the caller
+ * then goes the exact way.
  */
-export function judgeShort(rule: ShortRule, raw: string | number, value: number): ShortJudgement | null {
-  const decimals = typeof raw === "string" ? decimalsIn(raw) : decimalsOf(value);
-  const m = scaled(value, decimals);
-  const k = Math.max(decimals, rule.k);
-  const here = m * power(k - decimals);
-  const bound = rule.m * power(k - rule.k);
-  const margin = (here - bound) * rule.sign;
-  if (!isExact(here) || !isExact(bound) || !isExact(margin)) return null;
-  const isMet = margin > 0 || (margin === 0 && rule.inclusive);
-  if (!isMet && rule.wholeUnit) return null;
-  const achievement = rule.sign === 1 && bound > 0 ? percentOfPlan(here, bound) : null;
-  if (achievement === "") return null;
-  const marginText = textOf(margin, k);
-  return {
-    isMet,
-    value: textOf(m, decimals),
-    margin: marginText,
-    exceeded: margin > 0 && rule.inclusive,
-    achievement,
-    shortfall: isMet ? null : shortfall(rule, marginText),
-  };
-}
-
-function isExact(n: number): boolean {
-  return n <= Number.MAX_SAFE_INTEGER && n >= -Number.MAX_SAFE_INTEGER;
-}
-
-/** `here / bound × 100`, half-up to two places; empty where it cannot be reckoned exactly. */
-function percentOfPlan(here: number, bound: number): string | null {
-  const magnitude = Math.abs(here) * 10_000;
-  if (!isExact(magnitude)) return "";
-  const rest = magnitude % bound;
-  const whole = (magnitude - rest) / bound;
-  const hundredths = rest * 2 >= bound ? whole + 1 : whole;
-  return textOf(here < 0 ? -hundredths : hundredths, 2);
-}
-
-function shortfall(rule: ShortRule, margin: string): Shortfall {
-  const by = margin.startsWith("-") ? margin.slice(1) : margin;
+export function judgeShort<Id extends string>(
+  rule: Rule<Id>,
+  short: ShortRule,
+  given: string | number,
+  issues: readonly Issue[],
+): Evaluation<Id> | null {
+  const value = shortValue(given);
+  const decimals = typeof given === "string" ? decimalsIn(given) : decimalsOf(value);
+  const k = decimals > short.k ? decimals : short.k;
+  const amount = scaled(value, decimals) * power(k - decimals);
+  const bound = short.m * power(k - short.k);
+  if (!isPlausible(short, value) || !isExact(amount) || !isExact(bound)) return null;
+  const judged = short.halfUp === null ? amount : halfUp(amount, k - short.halfUp);
+  const margin = short.sign === 1 ? judged - bound : bound - judged;
+  const isMet = short.inclusive ? margin >= 0 : margin > 0;
+  const achievement = short.hasPlan ? percentOfPlan(judged, bound) : null;
+  const lack = isMet ? null : shortfall(short, amount, k);
+  if (achievement === undefined || lack === undefined) return null;
   return Object.freeze({
-    by,
-    toward: rule.sign === 1 ? "up" : "down",
-    reach: rule.inclusive ? "at" : "past",
-    of: "value",
+    indicator: rule.id,
+    name: rule.name,
+    unit: rule.unit,
+    target: rule.target,
+    source: rule.source,
+    outcome: isMet ? "met" : "not-met",
+    value: canonicalText(given, value, decimals),
+    rounded: short.halfUp === null ? null : textOf(judged, k),
+    margin: textOf(margin, k),
+    exceeded: margin > 0 && short.inclusive,
+    achievement,
+    shortfall: lack,
+    provisional: false,
+    reason: null,
+    stretch: null,
+    safety: null,
+    issues,
   });
+}
+
+function isPlausible({ from, to, whole }: ShortRule, value: number): boolean {
+  return value >= from && value <= to && (!whole || Number.isInteger(value));
+}
+
+const mostExact = 2 ** 51;
+/** Ten thousand times as much is still exact. */
+const mostOfPlan = mostExact / 10_000;
+
+/** Whether sums and differences of two such integers are integers that a double holds exactly. */
+function isExact(n: number): boolean {
+  return n <= mostExact && n >= -mostExact;
+}
+
+/** Rounds an integer half-up to a multiple of 10^places; not at all where `places` is 0 or less. */
+function halfUp(n: number, places: number): number {
+  if (places <= 0) return n;
+  const step = power(places);
+  const magnitude = quotient(Math.abs(n) + step / 2, step) * step;
+  return n < 0 ? -magnitude : magnitude;
+}
+
+/** `judged / bound × 100`, half-up to two places; undefined where it would not be exact. */
+function percentOfPlan(judged: number, bound: number): string | undefined {
+  const magnitude = judged < 0 ? -judged : judged;
+  if (magnitude > mostOfPlan) return undefined;
+  const whole = quotient(magnitude * 10_000, bound);
+  const rest = magnitude * 10_000 - whole * bound;
+  const hundredths = rest * 2 >= bound ? whole + 1 : whole;
+  return textOf(judged < 0 ? -hundredths : hundredths, 2);
+}
+
+/** What an unmet amount lacks to the edge of the values that meet; undefined where it cannot be told here. */
+function shortfall(
+  { sign, edge, k: ownK, wholeUnit }: ShortRule,
+  amount: number,
+  k: number,
+): Shortfall | undefined {
+  const by = (edge.m * power(k - ownK) - amount) * sign;
+  const toward = sign === 1 ? "up" : "down";
+  if (!wholeUnit) return Object.freeze({ by: textOf(by, k), toward, reach: edge.reach, of: "value" });
+  if (k > 0 && (amount % power(k) !== 0 || by % power(k) !== 0)) return undefined;
+  const whole = edge.reach === "at" ? by : by + power(k);
+  return Object.freeze({ by: textOf(whole, k), toward, reach: "at", of: "value" });
 }

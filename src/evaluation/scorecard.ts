@@ -7,52 +7,58 @@ import { contentHash } from "../rule/content-hash.js";
 import { answer } from "./answer.js";
 import { type Breach, breachesOf } from "./breaches.js";
 import { type Cell, isShortCell } from "./cell.js";
-import type { Compiled } from "./compile.js";
+import type { Compiled, CompiledRule } from "./compile.js";
 import type { Evaluation, RuleSetReference, Scorecard, ScorecardJson, Summary } from "./evaluation.js";
 
-/** What a card is made of; its answers are made when they are read, once. */
-export interface CardParts<Id extends string> {
-  readonly compiled: Compiled<Id>;
-  readonly area: string | null;
-  readonly period: string;
-  readonly cells: readonly Cell[];
-  readonly summary: Summary;
-  /** Faults that belong to no indicator of the rule set; made when first read. */
-  readonly strays: () => readonly Issue[];
-}
-
-/** The scorecard of one area: see `Scorecard`. */
+/** The scorecard of one area: see `Scorecard`. Its answers are made when they are read, once. */
 export class Card<Id extends string> implements Scorecard<Id> {
-  readonly #parts: CardParts<Id>;
+  readonly #compiled: Compiled<Id>;
+  readonly #area: string | null;
+  readonly #period: string;
+  readonly #cells: readonly Cell[];
+  readonly #summary: Summary;
+  readonly #strays: () => readonly Issue[];
   #answers: (Evaluation<Id> | undefined)[] | undefined;
   #evaluations: readonly Evaluation<Id>[] | undefined;
   #issues: readonly Issue[] | undefined;
   #breaches: readonly Breach[] | undefined;
-  #strays: readonly Issue[] | undefined;
 
-  constructor(parts: CardParts<Id>) {
-    this.#parts = parts;
+  /** `strays` makes the faults that belong to no indicator of the rule set, when they are first read. */
+  constructor(
+    compiled: Compiled<Id>,
+    area: string | null,
+    period: string,
+    cells: readonly Cell[],
+    summary: Summary,
+    strays: () => readonly Issue[],
+  ) {
+    this.#compiled = compiled;
+    this.#area = area;
+    this.#period = period;
+    this.#cells = cells;
+    this.#summary = summary;
+    this.#strays = strays;
     Object.freeze(this);
   }
 
   get ruleSet(): RuleSetReference {
-    return referenceTo(this.#parts.compiled.ruleSet);
+    return referenceTo(this.#compiled.ruleSet);
   }
 
   get area(): string | null {
-    return this.#parts.area;
+    return this.#area;
   }
 
   get period(): string {
-    return this.#parts.period;
+    return this.#period;
   }
 
   get summary(): Summary {
-    return this.#parts.summary;
+    return this.#summary;
   }
 
   get evaluations(): readonly Evaluation<Id>[] {
-    this.#evaluations ??= Object.freeze(this.#parts.compiled.ids.map((_, i) => this.#answer(i)));
+    this.#evaluations ??= Object.freeze(this.#compiled.ids.map((_, i) => this.#answer(i)));
     return this.#evaluations;
   }
 
@@ -66,7 +72,7 @@ export class Card<Id extends string> implements Scorecard<Id> {
   }
 
   observationsOf(indicator: Id): readonly UsedObservation[] {
-    const cell = this.#parts.cells[this.#place(indicator)];
+    const cell = this.#cells[this.#place(indicator)];
     if (cell === undefined) return Object.freeze([]);
     return isShortCell(cell) ? Object.freeze([plainObservation(cell)]) : cell.used;
   }
@@ -77,7 +83,7 @@ export class Card<Id extends string> implements Scorecard<Id> {
   }
 
   #place(indicator: string): number {
-    const { index } = this.#parts.compiled;
+    const { index } = this.#compiled;
     const place = index.get(indicator);
     if (place !== undefined) return place;
     const details = { received: String(indicator), nearest: nearest(String(indicator), index.keys()) };
@@ -85,41 +91,36 @@ export class Card<Id extends string> implements Scorecard<Id> {
   }
 
   #answer(place: number): Evaluation<Id> {
-    const { compiled, cells } = this.#parts;
+    const compiled = this.#compiled;
     this.#answers ??= new Array<Evaluation<Id> | undefined>(compiled.ids.length);
     const before = this.#answers[place];
     if (before) return before;
-    const rule = compiled.rules[place] as (typeof compiled.rules)[number];
-    const made = answer(
-      rule,
-      cells[place],
-      this.#parts,
-      rule.isRelated ? this.#breachesOf(rule.rule.id) : none,
-    );
+    const rule = compiled.rules[place] as CompiledRule<Id>;
+    const breaches = rule.isRelated ? this.#breachesOf(rule.rule.id) : none;
+    const made = answer(rule, this.#cells[place], this.#area, this.#period, breaches);
     this.#answers[place] = made;
     return made;
   }
 
   #allBreaches(): readonly Breach[] {
-    this.#breaches ??= breachesOf(this.#parts.compiled as unknown as Compiled, this.#parts.cells);
+    this.#breaches ??= breachesOf(this.#compiled as unknown as Compiled, this.#cells);
     return this.#breaches;
   }
 
   #breachesOf(indicator: string): readonly Issue[] {
+    const all = this.#allBreaches();
+    if (all.length === 0) return none;
     return Object.freeze(
-      this.#allBreaches().flatMap(({ issue: one, indicators }) =>
-        indicators.includes(indicator) ? [one] : [],
-      ),
+      all.flatMap(({ issue: one, indicators }) => (indicators.includes(indicator) ? [one] : [])),
     );
   }
 
   /** A figure that nobody gave is no fault of what was given; a broken relation is one fault, not two. */
   #collectIssues(): Issue[] {
-    this.#strays ??= this.#parts.strays();
     const ofAnswers = this.evaluations
       .flatMap(({ issues }) => issues)
       .filter(({ code }) => code !== "observation/missing");
-    return [...new Set([...this.#strays, ...ofAnswers])];
+    return [...new Set([...this.#strays(), ...ofAnswers])];
   }
 }
 

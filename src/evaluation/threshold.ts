@@ -53,6 +53,24 @@ export function marksOf(target: Target, grid: Grid | null): Marks {
   };
 }
 
+/** The marks of many rules, flat: doubles, and five codes a rule. */
+export interface FlatMarks {
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
+  readonly codes: ArrayLike<number>;
+}
+
+/** Where the code of a short decimal stands under a rule whose marks are short too; -1 for NaN, or where they are not. */
+export function placeOfShort({ low, high }: FlatMarks, i: number, value: number): number {
+  const below = low[i] as number;
+  if (value < below) return 5 * i;
+  if (value === below) return 5 * i + 1;
+  const above = high[i] as number;
+  if (value > above) return 5 * i + 4;
+  if (value === above) return 5 * i + 3;
+  return value > below ? 5 * i + 2 : -1;
+}
+
 /** The code of an exact value. */
 export function codeOf({ low, high, codes }: Marks, value: Ratio): number {
   const toLow = compare(value, low);
