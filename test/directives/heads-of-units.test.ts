@@ -3,6 +3,7 @@ import { assess, evaluate, type IndicatorOf, type Observation } from "../../src/
 import { headsOfUnits, laoCai2023 } from "../../src/lao-cai-2023.js";
 import { assignments, concerned, figures } from "./heads-of-units.table.js";
 import { table } from "./lao-cai-2023.table.js";
+import { policyMutants, unfoundPolicyMutants } from "./policy-mutants.js";
 
 type Id = IndicatorOf<typeof laoCai2023>;
 type Assigned = (typeof assignments)[number][0];
@@ -98,4 +99,9 @@ describe("a head's answer", () => {
       ).toEqual([id]);
     }
   });
+});
+
+it("a policy wrong in one thing gives some candidate another verdict: bar, role, kind of unit, condition", () => {
+  expect(policyMutants).toHaveLength(9);
+  expect(unfoundPolicyMutants()).toEqual([]);
 });

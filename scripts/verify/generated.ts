@@ -1,0 +1,47 @@
+import { readdirSync } from "node:fs";
+import { test } from "./command.js";
+import type { Part } from "./part.js";
+
+const most = 50_000;
+
+/** The engine against the oracle on generated tables, in runs of at most 50,000, each with a seed of its own. */
+export const oracle: Part = async ({ cases, seed, tell }) => {
+  const runs = Array.from({ length: Math.ceil(cases / most) }, (_, i) => {
+    return { cases: Math.min(most, cases - i * most), seed: (seed + i * 7919) % 2 ** 31 };
+  });
+  const queue = [...runs];
+  const failures: string[] = [];
+  let agreed = 0;
+  const worker = async (i: number) => {
+    for (let run = queue.shift(); run; run = queue.shift()) {
+      const { ok, output } = await test(`oracle-${i}`, ["test/laws/differential"], run);
+      if (ok) agreed += run.cases;
+      else failures.push(output);
+      tell(`${agreed.toLocaleString("en")} of ${cases.toLocaleString("en")}, seed ${run.seed}`);
+    }
+  };
+  await Promise.all([worker(0), worker(1)]);
+  return {
+    ok: failures.length === 0,
+    counts: { tables: agreed },
+    seeds: runs.map((run) => run.seed),
+    output: failures.join("\n"),
+  };
+};
+
+/** Every law over generated data, each on a hundredth of the oracle's cases, 1,000 at least; cases once found too. */
+export const laws: Part = async ({ cases, seed }) => {
+  const casesEach = Math.max(1000, Math.ceil(cases / 100));
+  const { ok, output, passed } = await test("laws", lawFiles(), { cases: casesEach * 10, seed });
+  const foundCases = passed.filter(({ file }) => file.includes("found-cases")).length;
+  const held = passed.length - foundCases;
+  return { ok: ok && held > 0, counts: { laws: held, casesEach, foundCases }, seeds: [seed], output };
+};
+
+/** The files named after a clause, and the found cases. */
+function lawFiles(): string[] {
+  const files = readdirSync(new URL("../../test/laws/", import.meta.url));
+  return files
+    .filter((file) => /^(\d.*|found-cases)\.law\.test\.ts$/.test(file))
+    .map((file) => `test/laws/${file}`);
+}
