@@ -1,5 +1,5 @@
 import type { Scorecard } from "../evaluation/evaluation.js";
-import { type Issue, issue } from "../issue/issue.js";
+import { asWritten, type Issue, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { throwIfAny } from "../issue/thidua-error.js";
 import { inOneText, print } from "../number/print.js";
@@ -93,11 +93,12 @@ function tableFaults(ruleSet: RuleSet<string>, table: readonly AssignmentRow[]):
   const known = new Set(ruleSet.rules.map(({ id }) => id));
   return table.flatMap(({ indicator, bound }, i): Issue[] => {
     if (!known.has(indicator)) {
-      const details = { received: String(indicator), nearest: nearest(String(indicator), known) };
+      const received = asWritten(indicator);
+      const details = { received, nearest: nearest(received, known) };
       return [issue("eligibility/assignment-unknown", details, ["table", i, "indicator"])];
     }
     const isBad = bound !== undefined && bound !== null && !readQuantity(bound).ok;
-    return isBad ? [issue("rule/bad-bound", { received: bound }, ["table", i, "bound"])] : [];
+    return isBad ? [issue("rule/bad-bound", { received: asWritten(bound) }, ["table", i, "bound"])] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
+import { printDecimal } from "../number/print.js";
 import { compare, type Ratio } from "../number/ratio.js";
-import type { Notation } from "../number/read-quantity.js";
+import { type Notation, readQuantity } from "../number/read-quantity.js";
 import { type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { Measure } from "./measure.js";
 import type { Provenance, Standing } from "./observation.js";
@@ -185,20 +186,34 @@ function sameCounts(a: Counts | null, b: Counts | null): boolean {
   return a.numerator === b.numerator && a.denominator === b.denominator && compare(a.factor, b.factor) === 0;
 }
 
-function usedObservation({ given }: Row, notation: Notation): UsedObservation {
-  const text = (input: unknown): string | null =>
-    input === undefined || input === null ? null : String(input);
+function usedObservation({ given }: Row, declared: Notation): UsedObservation {
   const { value, numerator, denominator, unit, period, standing, provenance } = given;
+  const parts = [value, numerator, denominator];
+  const notation = parts.some((part) => typeof part === "string") ? declared : "plain";
+  const [v = null, n = null, d = null] = parts.map((part) => numberText(part, notation));
   return Object.freeze({
-    value: text(value),
-    numerator: text(numerator),
-    denominator: text(denominator),
-    notation: [value, numerator, denominator].some((part) => typeof part === "string") ? notation : "plain",
-    unit: text(unit),
-    period: text(period),
+    value: v,
+    numerator: n,
+    denominator: d,
+    notation,
+    unit: isAbsent(unit) ? null : String(unit),
+    period: isAbsent(period) ? null : String(period),
     standing: isStanding(standing) ? standing : "final",
     provenance: isProvenance(provenance) ? kept(provenance) : null,
   });
+}
+
+/** A number as text that reads as the same number: numbers and Decimals print `1e-7`, which is no decimal text. */
+function numberText(input: unknown, notation: Notation): string | null {
+  if (isAbsent(input) || typeof input === "string") return input ?? null;
+  const read = readQuantity(input);
+  const written = String(input);
+  const plain = written.includes("e") && read.ok ? (printDecimal(read.quantity) ?? written) : written;
+  return notation === "vi" ? plain.replace(".", ",") : plain;
+}
+
+function isAbsent(input: unknown): input is undefined | null {
+  return input === undefined || input === null;
 }
 
 function kept(provenance: Provenance): Provenance {

@@ -23,7 +23,10 @@ export function migrate(
   let renamed = 0;
   const issues: Issue[] = [];
   const moved = observations.map((observation, i) => {
-    const to = Object.hasOwn(renames, observation.indicator) ? renames[observation.indicator] : undefined;
+    // A list of any origin may hold anything there: what is no text has no new name.
+    const isNamed =
+      typeof observation.indicator === "string" && Object.hasOwn(renames, observation.indicator);
+    const to = isNamed ? renames[observation.indicator] : undefined;
     if (to === undefined) return observation;
     renamed += 1;
     if (present.has(to)) {

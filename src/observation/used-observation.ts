@@ -3,7 +3,7 @@ import type { Provenance, Standing } from "./observation.js";
 
 /** An observation that an answer rests on, as it was given, its value as text. */
 export interface UsedObservation {
-  /** As written; null for a ratio and for a declaration. */
+  /** As written, a number without an exponent; null for a ratio and for a declaration. */
   readonly value: string | null;
   /** As written; null without a ratio. */
   readonly numerator: string | null;

@@ -9,52 +9,11 @@ import {
   policyFaults,
   rollUp,
   ruleSetFaults,
-  ThiduaError,
 } from "../../src/index.js";
+import { anything, prototypes, refusal } from "./anything.js";
 import { judgeable } from "./arbitraries.js";
 import { cardOf, fourRules } from "./cards.js";
 import { holds } from "./settings.js";
-
-/** Values of any kind, with the keys that our data has and those that are traps. */
-const keys = fc.constantFrom(
-  "id",
-  "rules",
-  "target",
-  "bound",
-  "comparator",
-  "indicator",
-  "value",
-  "unit",
-  "a",
-  "all",
-  "any",
-  "not",
-  "of",
-  "at-least-k",
-  "bars",
-  "condition",
-  "subjects",
-  "role",
-  "assigned",
-  "__proto__",
-  "constructor",
-  "toString",
-  "length",
-  "then",
-);
-const anything = fc.oneof(
-  fc.anything({
-    key: fc.oneof(keys, fc.string()),
-    withBigInt: true,
-    withDate: true,
-    withMap: true,
-    withNullPrototype: true,
-    withSparseArray: true,
-    maxDepth: 4,
-  }),
-  fc.jsonValue(),
-  fc.array(fc.dictionary(keys, fc.anything({ key: keys, maxDepth: 2 })), { maxLength: 4 }),
-);
 
 describe("bad data (spec 4.2)", () => {
   it("anything at all as a rule set, a policy, a condition, a candidate or observations is answered, or refused by the library's error", () => {
@@ -133,21 +92,6 @@ function replaced(data: unknown, count: { left: number; readonly given: unknown 
   if (Array.isArray(data)) return data.map((member) => replaced(member, count));
   if (typeof data !== "object" || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, member]) => [key, replaced(member, count)]));
-}
-
-/** Null, or what was thrown that is not the library's error. */
-function refusal(call: () => unknown): unknown {
-  try {
-    call();
-    return null;
-  } catch (error) {
-    return error instanceof ThiduaError && error.issues.length > 0 ? null : error;
-  }
-}
-
-function prototypes(): unknown {
-  const all = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Number.prototype];
-  return all.map((prototype) => Object.getOwnPropertyNames(prototype).sort());
 }
 
 function frozen(given: unknown): void {

@@ -33,6 +33,29 @@ describe("eligibility (spec 6.1, 6.2, 6.5)", () => {
     });
   });
 
+  it("rests on the figures it names: every other may take any value, or go missing (spec 5.3, 6.4)", () => {
+    const changed = drawn((draw) => ({
+      bars: barsOf(draw),
+      candidate: candidateOf(draw),
+      outcomes: outcomesOf(draw),
+      others: outcomesOf(draw),
+    }));
+    let freed = 0;
+    holds(changed, ({ bars, candidate, outcomes, others }) => {
+      const { verdict, reasons } = answer(bars, candidate, outcomes);
+      if (verdict === "undetermined") return;
+      const resting = reasons.filter(({ state }) => state === "barred" || verdict === "may-be-considered");
+      const named = resting.flatMap(({ decidedBy }) => decidedBy.map(({ indicator }) => indicator));
+      const free = ids.filter(
+        (id) => !named.includes(id) && ![outcomes[id], others[id]].includes("not-applicable"),
+      );
+      freed += free.length;
+      const other = { ...outcomes, ...Object.fromEntries(free.map((id) => [id, others[id]])) } as Outcomes;
+      expect(answer(bars, candidate, other).verdict).toBe(verdict);
+    });
+    expect(freed).toBeGreaterThan(0);
+  });
+
   it("names the law for every bar, and never says that an award is granted", () => {
     holds(cases, ({ bars, candidate, outcomes }) => {
       const { verdict, reasons } = answer(bars, candidate, outcomes);

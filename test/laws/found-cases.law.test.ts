@@ -1,8 +1,21 @@
+import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { type Condition, defineRuleSet, evaluate, rollUp, type Target } from "../../src/index.js";
+import {
+  assign,
+  type Condition,
+  defineRuleSet,
+  type EvaluateOptions,
+  evaluate,
+  migrate,
+  receipt,
+  replay,
+  rollUp,
+  type Target,
+  ThiduaError,
+} from "../../src/index.js";
 
 import { ruleOf, ruleSetOf } from "./arbitraries.js";
-import { cardOf, judged, type Outcomes } from "./cards.js";
+import { cardOf, fourRules, judged, type Outcomes } from "./cards.js";
 
 // Every difference that a run over generated data ever found, in its least form.
 
@@ -47,5 +60,33 @@ describe("cases that generated data found", () => {
     const [unknown] = evaluate(set, { aa: "1" } as never).issues;
     expect(unknown).toMatchObject({ code: "observation/unknown-indicator", nearest: ["a"] });
     expect(Object.isFrozen((unknown as unknown as { nearest: unknown }).nearest)).toBe(true);
+  });
+
+  const amounts: readonly [string, EvaluateOptions, object, object][] = [
+    ["a number that prints with an exponent", {}, { value: 1e-15 }, { value: "0.000000000000001" }],
+    ["a Decimal that does", {}, { value: new Decimal("0.00000025") }, { value: "0.00000025" }],
+    [
+      "a number beside text in the notation vi",
+      { notation: "vi" },
+      { numerator: 1.5, denominator: "1.000" },
+      { numerator: "1.5", denominator: "1000" },
+    ],
+  ];
+  it.each(amounts)("%s is in a receipt as it was judged, and replays", (_, options, amount, receipted) => {
+    const card = evaluate(fourRules, [{ indicator: "a", ...amount }], options);
+    const made = receipt(card);
+    expect(made.observations).toMatchObject([receipted]);
+    expect(replay(made, [fourRules])).toEqual({ ok: true, issues: [] });
+  });
+
+  it("an assignment or a list to migrate that holds what cannot be turned into text is refused, or left alone", () => {
+    const hostile = { toString: "" } as never;
+    const rows = [{ unit: "u", kind: "agency", indicator: "a", bound: hostile }] as const;
+    expect(() => assign(fourRules, rows)).toThrow(ThiduaError);
+    expect(() => assign(fourRules, [{ unit: "u", kind: "agency", indicator: hostile }])).toThrow(ThiduaError);
+    expect(migrate([{ indicator: hostile, value: "1" }], { a: "b" })).toMatchObject({
+      renamed: 0,
+      issues: [],
+    });
   });
 });
