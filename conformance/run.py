@@ -528,7 +528,7 @@ def sum_of(input_):
         adds_up = adds_up and accumulates != "per-head"
         named = list(dict.fromkeys(row["area"] for row in rows if row.get("area") is not None))
         parts = [collect([row for row in rows if row.get("area") == area], rule, "2023", notation)
-                 for area in input_.get("areas", named)]
+                 for area in dict.fromkeys(input_.get("areas", named))]
     else:
         if not adds_up or accumulates != "total":
             raise Fault("evaluation/not-additive")

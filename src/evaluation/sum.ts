@@ -71,12 +71,19 @@ export function sumOverAreas<Id extends string>(
   const { compiled, rule, period } = asked<Id>(ruleSet, options);
   const { rows, areas } = sortRows(observations, compiled);
   const own = rows.filter(({ indicator }) => indicator === options.indicator);
-  const parts = (options.areas ?? areas).map((name) => {
+  const names = [...new Set(options.areas ?? areas)];
+  // A figure without an area is of the whole, and no part of it; one whose area cannot be read may be a part.
+  const unplaced = own.flatMap(({ area, fault }) => (area === null && fault ? [fault] : []));
+  if (unplaced.length > 0) return undetermined(rule, unplaced, names);
+  const parts = names.map((name) => {
     const ofArea = own.filter(({ area }) => area === name);
     return { name, collected: collect(ofArea, contextOf(rule, period, options)) };
   });
   const isAdditive = addsUp(rule) && rule.rule.accumulation !== "per-head";
-  return sumOf(rule, parts, isAdditive);
+  if (parts.length > 0) return sumOf(rule, parts, isAdditive);
+  const isRate = rule.measure.unit.kind === "rate";
+  const lacks = isAdditive || isRate ? partMissing(options.indicator, period.text) : notAdditive(rule);
+  return undetermined(rule, [lacks], names);
 }
 
 /**
@@ -170,8 +177,7 @@ function sumOf<Id extends string>(
     !isAdditive &&
     !(rule.measure.unit.kind === "rate" && counting.every(({ collected }) => isRatio(collected)));
   if (refused || counting.length === 0) {
-    const code =
-      refused && (lacking.length < counting.length || parts.length === 0) ? notAdditive(rule) : null;
+    const code = refused && lacking.length < counting.length ? notAdditive(rule) : null;
     const missing = code ? [code] : names.map((part) => partMissing(indicator, part));
     return undetermined(rule, missing, names);
   }
