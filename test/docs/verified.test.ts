@@ -21,7 +21,7 @@ describe.each(pages)("%s promises what npm run verify showed", (page, locale) =>
   const promised = text.slice(start + markers[0].length, end).replace(/\s+/g, " ");
 
   it.each(known)("the counts of %s are those of the sources", (part, counts) => {
-    expect(promised).toContain(sentence(part, counts, locale));
+    expect(promised, "npm run verify, then npm run verify:readme").toContain(sentence(part, counts, locale));
   });
 });
 
