@@ -27,6 +27,7 @@ export type {
 } from "./eligibility/eligibility.js";
 export type { Bar, Policy, PolicyDefinition, Subjects } from "./eligibility/policy.js";
 export { policyFaults } from "./eligibility/policy-faults.js";
+export type { Column, PreparedColumn } from "./evaluation/column.js";
 export {
   type AllOf,
   type AnyOf,
@@ -43,6 +44,7 @@ export {
   not,
 } from "./evaluation/condition.js";
 export { evaluate, evaluateAll } from "./evaluation/evaluate.js";
+export { evaluateTable, type TableColumns, type TableOptions } from "./evaluation/evaluate-table.js";
 export {
   type Evaluation,
   type FurtherLine,
@@ -61,7 +63,10 @@ export {
   type Summary,
   type Undetermined,
 } from "./evaluation/evaluation.js";
+export type { EvaluationTable, OutcomeCounts, TablePlace } from "./evaluation/evaluation-table.js";
+export { type OutcomeCodes, outcomeCodes, outcomeOfCode } from "./evaluation/outcome-codes.js";
 export { type IndicatorOutlook, type Outlook, outlook } from "./evaluation/outlook.js";
+export { type ColumnOptions, prepareColumn } from "./evaluation/prepare-column.js";
 export { type RollUpOptions, rollUp } from "./evaluation/roll-up.js";
 export type { RollUp, Unmet } from "./evaluation/roll-up-result.js";
 export {

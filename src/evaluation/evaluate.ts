@@ -59,7 +59,8 @@ export function evaluateAll<Id extends string>(
   return Object.freeze(cards);
 }
 
-function callOf<Id extends string>(ruleSet: RuleSet<Id>, options: EvaluateOptions): Call<Id> {
+/** A call with its options read. @throws ThiduaError as `evaluate` does */
+export function callOf<Id extends string>(ruleSet: RuleSet<Id>, options: EvaluateOptions): Call<Id> {
   const compiled = compile(ruleSet);
   const { area, period, notation } = options;
   const found: Issue[] = [];
@@ -95,7 +96,8 @@ function recordOf(observations: unknown): Readonly<Record<string, unknown>> {
   throw new ThiduaError([issue("observation/malformed", details, ["observations"])]);
 }
 
-function cardOf<Id extends string>(
+/** The card of one area, of the observations that are its own or every area's. */
+export function cardOf<Id extends string>(
   call: Call<Id>,
   area: string | null,
   rows: readonly KnownRow[],

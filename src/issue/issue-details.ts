@@ -76,6 +76,16 @@ export interface IssueDetails {
   "observation/unknown-field": { readonly received: string; readonly nearest: readonly string[] };
   /** Not an observation at all, or a field of the wrong type. */
   "observation/malformed": { readonly expected: string; readonly received: string };
+  /** A column with more or fewer places than the table has areas. */
+  "observation/column-length": {
+    readonly column: string;
+    readonly expected: number;
+    readonly received: number;
+  };
+  /** An id that several areas of a table have. */
+  "observation/area-repeated": { readonly area: string };
+  /** A row without an area, after areas were closed: it would be theirs too. */
+  "observation/area-unnamed": Record<never, never>;
 
   /** A key that rule sets do not have. */
   "rule/unknown-key": { readonly received: string; readonly nearest: readonly string[] };
@@ -168,6 +178,8 @@ export interface IssueDetails {
   "evaluation/same-target-disagrees": { readonly met: string; readonly notMet: string };
   /** An id asked of a scorecard, or named in a roll-up, that its rule set does not know. */
   "evaluation/unknown-indicator": { readonly received: string; readonly nearest: readonly string[] };
+  /** An area that a table does not have: an id that none has, or a place past its end. */
+  "evaluation/unknown-area": { readonly received: string; readonly nearest: readonly string[] };
   /** A sum over areas of something that does not add up: a rate, an average, a growth (spec 5.5). */
   "evaluation/not-additive": { readonly indicator: string; readonly unit: string };
   /** A sum with a part that is missing or cannot be read (spec 5.5). */

@@ -122,6 +122,18 @@ export const english: WordTable = {
     `expected ${i.expected}, received \`${i.received}\``,
     `Give ${i.expected}.`,
   ],
+  "observation/column-length": (i) => [
+    `\`${i.column}\` has ${i.received} figures, and the table ${i.expected} areas`,
+    "Give every column a place for each area, null where there is no figure.",
+  ],
+  "observation/area-repeated": (i) => [
+    `\`${i.area}\` is the id of several areas of the table`,
+    "Give each area one place, or name it by its place.",
+  ],
+  "observation/area-unnamed": () => [
+    "the row names no area, and areas that it would belong to are closed",
+    "Give it its area; rows that are every area's stand first.",
+  ],
 
   "rule/unknown-key": (i) => [
     `\`${i.received}\` is no key here`,
@@ -239,6 +251,10 @@ export const english: WordTable = {
   "evaluation/unknown-indicator": (i) => [
     `\`${i.received}\` is no indicator of the rule set`,
     near(i.nearest, "Use an id of the rule set."),
+  ],
+  "evaluation/unknown-area": (i) => [
+    `\`${i.received}\` is no area of the table`,
+    near(i.nearest, "Use the id of one, or its place in the columns, from 0."),
   ],
   "evaluation/not-additive": (i) => [
     `\`${i.indicator}\` in \`${i.unit}\` does not add up`,

@@ -151,6 +151,18 @@ export const vietnamese: WordTable = {
     `cần ${phrase(i.expected)}, nhận được \`${i.received}\``,
     `Ghi ${phrase(i.expected)}.`,
   ],
+  "observation/column-length": (i) => [
+    `cột \`${i.column}\` có ${i.received} số liệu, trong khi bảng có ${i.expected} địa bàn`,
+    "Mỗi cột phải có đủ một ô cho từng địa bàn, ô chưa có số liệu ghi null.",
+  ],
+  "observation/area-repeated": (i) => [
+    `mã \`${i.area}\` được dùng cho nhiều địa bàn trong bảng`,
+    "Mỗi địa bàn chỉ ghi một lần, hoặc chỉ địa bàn bằng số thứ tự.",
+  ],
+  "observation/area-unnamed": () => [
+    "dòng không ghi địa bàn, trong khi có địa bàn đã đánh giá xong",
+    "Ghi rõ địa bàn; dòng dùng chung cho mọi địa bàn phải đứng đầu.",
+  ],
 
   "rule/unknown-key": (i) => [
     `\`${i.received}\` không phải khóa ở đây`,
@@ -274,6 +286,10 @@ export const vietnamese: WordTable = {
   "evaluation/unknown-indicator": (i) => [
     `\`${i.received}\` không phải chỉ tiêu của bộ quy tắc`,
     near(i.nearest, "Dùng mã của bộ quy tắc."),
+  ],
+  "evaluation/unknown-area": (i) => [
+    `bảng không có địa bàn \`${i.received}\``,
+    near(i.nearest, "Dùng mã của một địa bàn trong bảng, hoặc số thứ tự trong cột, tính từ 0."),
   ],
   "evaluation/not-additive": (i) => [
     `\`${i.indicator}\` tính theo \`${i.unit}\` không cộng được`,

@@ -64,6 +64,9 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
     { received: "colour", nearest: [] },
   ],
   "observation/malformed": [{ expected: "an observation", received: "7" }],
+  "observation/column-length": [{ column: "doctors", expected: 10, received: 12 }],
+  "observation/area-repeated": [{ area: "sa-pa" }],
+  "observation/area-unnamed": [{}],
 
   "rule/unknown-key": [
     { received: "tagret", nearest: ["target"] },
@@ -123,6 +126,10 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   "evaluation/unknown-indicator": [
     { received: "forest-covr", nearest },
     { received: "xyz", nearest: [] },
+  ],
+  "evaluation/unknown-area": [
+    { received: "sapa", nearest: ["sa-pa"] },
+    { received: "7", nearest: [] },
   ],
   "evaluation/not-additive": [{ indicator: "forest-cover", unit: "percent" }],
   "evaluation/part-missing": [{ indicator: "doctors", part: "sa-pa" }],

@@ -14,6 +14,7 @@ import {
   type ExactText,
   evaluate,
   evaluateAll,
+  evaluateTable,
   exactly,
   explain,
   type IndicatorOf,
@@ -28,6 +29,8 @@ import {
   type NotApplicable,
   not,
   type Outcome,
+  type PreparedColumn,
+  prepareColumn,
   type RuleSet,
   rollUp,
   type Scorecard,
@@ -145,6 +148,39 @@ describe("ids are known to the compiler", () => {
     assess(headsOfUnits, { unit: { kind: "agency" } }, card);
     // @ts-expect-error a mistyped id in a sum
     sumOverAreas(laoCai2023, [], { indicator: "docters" });
+  });
+});
+
+describe("ids of whole tables are known to the compiler", () => {
+  const doctors = prepareColumn(laoCai2023, "doctors", ["14", null]);
+  const table = evaluateTable(laoCai2023, { doctors, "forest-cover": [58.5, undefined] });
+
+  it("in columns", () => {
+    expectTypeOf(doctors).toEqualTypeOf<PreparedColumn<"doctors">>();
+    assertType(evaluateTable(laoCai2023, { doctors: Float64Array.of(14), "child-stunting": null }));
+    assertType(evaluateTable(laoCai2023, { doctors: [14n, { numerator: 1, denominator: "2" }] }));
+    // @ts-expect-error a mistyped id
+    evaluateTable(laoCai2023, { docters: ["14"] });
+    // @ts-expect-error a column is no single text
+    evaluateTable(laoCai2023, { doctors: "14" });
+    // @ts-expect-error a boolean is no quantity
+    evaluateTable(laoCai2023, { doctors: [true] });
+    // @ts-expect-error a column of another indicator
+    evaluateTable(laoCai2023, { "forest-cover": doctors });
+    // @ts-expect-error a mistyped id in a roll-up
+    evaluateTable(laoCai2023, { doctors }, { rollUp: { any: ["docters"] } });
+    // @ts-expect-error a mistyped id
+    prepareColumn(laoCai2023, "docters", []);
+  });
+
+  it("in what a table tells", () => {
+    expectTypeOf(table.get(0, "doctors")).toEqualTypeOf<Evaluation<Id>>();
+    expectTypeOf(table.card("sa-pa")).toEqualTypeOf<Scorecard<Id>>();
+    expectTypeOf(table.codesOf("doctors")).toEqualTypeOf<Uint8Array>();
+    // @ts-expect-error a mistyped id
+    table.get(0, "docters");
+    // @ts-expect-error a mistyped id
+    table.codesOf("docters");
   });
 });
 
