@@ -14,6 +14,7 @@ const io: Io = {
   err: (text) => process.stderr.write(text),
   read,
   write,
+  findYaml: () => import("yaml"),
   isTerminal: process.stdout.isTTY === true,
   isErrTerminal: process.stderr.isTTY === true,
   env: process.env,

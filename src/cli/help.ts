@@ -39,14 +39,14 @@ const commandWords: Readonly<Record<Locale, readonly string[]>> = {
   en: [
     "targets of an emulation directive, judged exactly, with the clause that says so",
     "Usage",
-    "RULES is the id of a directive in the package (lao-cai-2023), or a JSON file; - is standard input.",
+    "RULES is the id of a directive in the package (lao-cai-2023), or a JSON or YAML file; - is standard input.",
     "Exit codes: 0 done; 1 the answer is no (check, or what --fail-on asks for); 2 bad usage or input.",
     "thidua VERB --help tells more; thidua --version tells the version.",
   ],
   vi: [
     "chỉ tiêu của chỉ thị thi đua, đánh giá chính xác, dẫn đúng câu chữ của văn bản",
     "Cách dùng",
-    "RULES là mã của một chỉ thị có sẵn (lao-cai-2023), hoặc một tệp JSON; - là đầu vào chuẩn.",
+    "RULES là mã của một chỉ thị có sẵn (lao-cai-2023), hoặc một tệp JSON hay YAML; - là đầu vào chuẩn.",
     "Mã thoát: 0 đã xong; 1 câu trả lời là không (check, hoặc điều --fail-on yêu cầu); 2 gọi sai hoặc không đọc được.",
     "thidua VERB --help cho biết thêm; thidua --version cho biết phiên bản.",
   ],

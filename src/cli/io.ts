@@ -1,3 +1,5 @@
+import type { YamlLibrary } from "../files/yaml-library.js";
+
 /** What the command needs of the world around it; the tests give it another. */
 export interface Io {
   /** Writes to standard output. */
@@ -8,6 +10,10 @@ export interface Io {
   readonly read: (path: string) => string;
   /** Writes a file, and the folders that lead to it. @throws ThiduaError `files/unwritable` */
   readonly write: (path: string, text: string) => void;
+  /** Finds the package that reads YAML; asked only where a file is YAML. Fails where it is not installed. */
+  readonly findYaml: () => Promise<YamlLibrary>;
+  /** The package that reads YAML, once it was asked for and found. */
+  readonly yaml?: YamlLibrary | null;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
   /** Whether standard error is a terminal. */

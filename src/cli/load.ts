@@ -1,6 +1,7 @@
 import type { Policy } from "../eligibility/policy.js";
-import { parseJson } from "../files/parse-json.js";
-import { parseRuleFile } from "../files/parse-rule-set.js";
+import { jsonPlaces, parseJson } from "../files/parse-json.js";
+import { parseRuleFile, type RuleFile } from "../files/parse-rule-set.js";
+import { parseYaml, yamlPlaces } from "../files/parse-yaml.js";
 import { readObservationsCsv } from "../files/read-observations-csv.js";
 import { isWrapped, readObservationsJson } from "../files/read-observations-json.js";
 import { type Issue, issue } from "../issue/issue.js";
@@ -12,7 +13,8 @@ import type { RuleSet } from "../rule/rule-set.js";
 import { directives } from "./directives.js";
 import type { Io } from "./io.js";
 import type { Locate } from "./issue-lines.js";
-import { jsonLocate, located, ownPlace } from "./located-error.js";
+import { fileLocate, jsonLocate, located, ownPlace, type PlacedFile } from "./located-error.js";
+import { isYamlFile } from "./yaml-file.js";
 
 /** A rule set that an argument names, with its policies. */
 export interface LoadedRules {
@@ -24,7 +26,7 @@ export interface LoadedRules {
   readonly locate: Locate;
 }
 
-/** The rule set that an argument names: the id of a directive in the package, or a JSON file. */
+/** The rule set that an argument names: the id of a directive in the package, or a JSON or YAML file. */
 export function loadRules(argument: string, io: Io): LoadedRules {
   const known = directives.get(argument);
   if (known) return { ...known, locate: () => null };
@@ -37,14 +39,39 @@ export function loadRules(argument: string, io: Io): LoadedRules {
     }
   }
   const text = io.read(argument);
-  const read = located(jsonLocate(argument, text), () => parseRuleFile(text));
+  const file = isYamlFile(argument) ? yamlFile(argument, text, io) : jsonFile(argument, text);
+  const read = located(fileLocate(file), file.parse);
   // Findings name their path from the rule set on, wherever in the file it stands.
-  const locate = jsonLocate(argument, text, (path) => (isNested(text) ? ["ruleSet", ...path] : path));
+  const locate = fileLocate(file, (path) => (isNested(file.data()) ? ["ruleSet", ...path] : path));
   return { ...read, text: null, locate };
 }
 
-function isNested(text: string): boolean {
-  const read = parseJson(text, "number");
+/** A rule file in its notation: what it says, and where. */
+interface RuleFileText extends PlacedFile {
+  readonly parse: () => RuleFile;
+  readonly data: () => unknown;
+}
+
+function jsonFile(file: string, text: string): RuleFileText {
+  return {
+    file,
+    places: () => jsonPlaces(text),
+    parse: () => parseRuleFile(text),
+    data: () => parseJson(text, "number"),
+  };
+}
+
+function yamlFile(file: string, text: string, { yaml }: Io): RuleFileText {
+  if (!yaml) throw new ThiduaError([issue("files/yaml-not-installed", { file })]);
+  return {
+    file,
+    places: () => yamlPlaces(text, yaml),
+    parse: () => parseRuleFile(text, { format: "yaml", yaml }),
+    data: () => parseYaml(text, yaml),
+  };
+}
+
+function isNested(read: unknown): boolean {
   return isRecord(read) && Object.hasOwn(read, "ruleSet");
 }
 

@@ -1,3 +1,4 @@
+import type { FilePlace } from "../files/file-place.js";
 import { jsonPlaces } from "../files/parse-json.js";
 import type { Issue, IssuePath } from "../issue/issue.js";
 import { ThiduaError } from "../issue/thidua-error.js";
@@ -31,15 +32,26 @@ export function ownPlace(file: string): Locate {
   };
 }
 
-/** Where in a JSON file a fault lies, by its path; the file is read again once the first is asked for. */
+/** A file whose values have places, by their path. */
+export interface PlacedFile {
+  readonly file: string;
+  readonly places: () => (path: IssuePath) => FilePlace | null;
+}
+
+/** Where in a JSON file a fault lies, by its path. */
 export function jsonLocate(file: string, text: string, pathIn = (path: IssuePath) => path): Locate {
-  let places: ReturnType<typeof jsonPlaces> | null = null;
+  return fileLocate({ file, places: () => jsonPlaces(text) }, pathIn);
+}
+
+/** Where in a file a fault lies, by its path; the file is read again once the first is asked for. */
+export function fileLocate({ file, places }: PlacedFile, pathIn = (path: IssuePath) => path): Locate {
+  let found: ReturnType<typeof places> | null = null;
   const own = ownPlace(file);
   return (one: Issue) => {
     const carried = own(one);
     if (carried) return carried;
-    places ??= jsonPlaces(text);
-    const place = places(pathIn(one.path));
+    found ??= places();
+    const place = found(pathIn(one.path));
     return place && { file, ...place };
   };
 }

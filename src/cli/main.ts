@@ -15,6 +15,7 @@ import { LocatedError } from "./located-error.js";
 import { readVerb } from "./read-verb.js";
 import { reportVerb } from "./report-verb.js";
 import { version } from "./version.js";
+import { withYaml } from "./yaml-file.js";
 
 /** What the command does: a new verb is a file and a line here. */
 const verbs: readonly Verb[] = [
@@ -66,7 +67,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     io.out(verbHelp(verb, call.locale));
     return exit.done;
   }
-  return verb.run(call, io);
+  return verb.run(call, await withYaml(rest, io));
 }
 
 /** The language of a call that may not be readable as a whole. */

@@ -4,12 +4,15 @@ import type { Policy } from "../eligibility/policy.js";
 import { policyFaults } from "../eligibility/policy-faults.js";
 import { asWritten, at, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
+import { DecimalLiteral } from "../number/decimal-literal.js";
 import { isRecord } from "../observation/rows.js";
 import { defineRuleSet } from "../rule/define-rule-set.js";
 import type { RuleSet, RuleSetDefinition } from "../rule/rule-set.js";
 import { ruleSetFaults } from "../rule/rule-set-faults.js";
 import { parseJson } from "./parse-json.js";
+import { parseYaml } from "./parse-yaml.js";
 import { policySchema, ruleSetSchema } from "./rule-set-schema.js";
+import type { YamlLibrary } from "./yaml-library.js";
 
 /** A rule file as it was read. */
 export interface RuleFile {
@@ -37,14 +40,29 @@ export function parsePolicy(ruleSet: RuleSet, input: unknown): Policy {
   return policyAt(ruleSet, input, []);
 }
 
+/** How the text of a rule file is written: JSON, or YAML with the library that reads it. */
+export type RuleFileOptions =
+  | {
+      /** JSON, which needs nothing. */
+      readonly format?: "json";
+    }
+  | {
+      /** YAML. */
+      readonly format: "yaml";
+      /** The package `yaml`, version 2: `import * as yaml from "yaml"`. */
+      readonly yaml: YamlLibrary;
+    };
+
 /**
- * Reads the text of a rule file: a rule set, or `{ "ruleSet": …, "policies": [ … ] }`.
+ * Reads the text of a rule file: a rule set, or `{ "ruleSet": …, "policies": [ … ] }`; JSON, or YAML where that is
+ * said. In YAML a bound may stand without quotation marks: its digits are kept as they stand.
  *
- * @throws ThiduaError `files/json-syntax`, `files/duplicate-key`, `files/too-deep`, and those of `parseRuleSet`
- * and `parsePolicy`
+ * @throws ThiduaError `files/json-syntax`, `files/yaml-syntax`, `files/yaml-unsupported`, `files/duplicate-key`,
+ * `files/too-deep`, and those of `parseRuleSet` and `parsePolicy`
  */
-export function parseRuleFile(text: string): RuleFile {
-  const read = parseJson(text, "number");
+export function parseRuleFile(text: string, options: RuleFileOptions = {}): RuleFile {
+  const read =
+    options.format === "yaml" ? withTexts(parseYaml(text, options.yaml)) : parseJson(text, "number");
   if (!isRecord(read) || read["ruleSet"] === undefined || read["rules"] !== undefined) {
     return Object.freeze({ ruleSet: parseRuleSet(read), policies: Object.freeze([]) });
   }
@@ -60,6 +78,21 @@ export function parseRuleFile(text: string): RuleFile {
   const ruleSet = ruleSetAt(inner, ["ruleSet"]);
   const checked = (list as unknown[]).map((policy, i) => policyAt(ruleSet, policy, ["policies", i]));
   return Object.freeze({ ruleSet, policies: Object.freeze(checked) });
+}
+
+/** The keys of rule files whose values are numbers; any other number in YAML is a text without its marks. */
+const numberKeys = new Set(["schemaVersion", "digits", "at-least-k"]);
+
+function withTexts(value: unknown, key = ""): unknown {
+  if (value instanceof DecimalLiteral) return numberKeys.has(key) ? Number(value.text) : value.text;
+  if (Array.isArray(value)) return value.map((member) => withTexts(member));
+  if (!isRecord(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) {
+    const held = withTexts(member, name);
+    Object.defineProperty(copy, name, { value: held, enumerable: true, writable: true, configurable: true });
+  }
+  return copy;
 }
 
 function ruleSetAt(input: unknown, path: IssuePath): RuleSet {

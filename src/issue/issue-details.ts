@@ -205,6 +205,27 @@ export interface IssueDetails {
     readonly expected: string;
     readonly received: string;
   };
+  /** One unit with several kinds, or with several bounds for one target. */
+  "eligibility/assignment-conflict": {
+    readonly unit: string;
+    readonly field: "kind" | "bound";
+    readonly indicator: string | null;
+    readonly values: readonly string[];
+  };
+  /** A unit whose part is asked to be over its whole. */
+  "eligibility/assignment-part-over-whole": {
+    readonly unit: string;
+    readonly part: string;
+    readonly partBound: string;
+    readonly whole: string;
+    readonly wholeBound: string;
+  };
+  /** Shares of units that, over their denominators, fall short of the whole's. */
+  "eligibility/assignment-share": {
+    readonly indicator: string;
+    readonly expected: string;
+    readonly received: string;
+  };
   /** A candidate without what the policy needs to know, or a word that is nearly one of the policy's. */
   "eligibility/bad-candidate": {
     readonly field: string;
@@ -246,9 +267,20 @@ export interface IssueDetails {
   "files/not-utf8": { readonly file: string };
   /** Text that is not JSON; line and column count from 1; `found` is empty at the end of the text. */
   "files/json-syntax": { readonly line: number; readonly column: number; readonly found: string };
-  /** A key that stands twice in one JSON object. */
+  /** Text that is not YAML; line and column count from 1; `found` is empty at the end of the text. */
+  "files/yaml-syntax": { readonly line: number; readonly column: number; readonly found: string };
+  /** YAML that says a thing elsewhere than where it stands, or otherwise than plainly. */
+  "files/yaml-unsupported": {
+    readonly what: "alias" | "tag" | "key";
+    readonly found: string;
+    readonly line: number;
+    readonly column: number;
+  };
+  /** A YAML file, and the package that reads YAML is not there. */
+  "files/yaml-not-installed": { readonly file: string };
+  /** A key that stands twice in one JSON object, or in one YAML mapping. */
   "files/duplicate-key": { readonly key: string; readonly line: number; readonly column: number };
-  /** JSON nested deeper than any of our files need. */
+  /** JSON or YAML nested deeper than any of our files need. */
   "files/too-deep": { readonly limit: number; readonly line: number; readonly column: number };
   /** A line of CSV that cannot be split into cells, or has more than the header; line counts from 1. */
   "files/csv-syntax": {

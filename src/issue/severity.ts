@@ -10,6 +10,8 @@ const lighter: Partial<Record<IssueCode, Severity>> = {
   "rule/bound-not-whole": "warning",
   "rule/expired": "warning",
   "eligibility/assignment-sum": "warning",
+  "eligibility/assignment-part-over-whole": "warning",
+  "eligibility/assignment-share": "warning",
 };
 
 /** How grave a finding is; an error where nothing else is said. */

@@ -30,6 +30,11 @@ const causes: Readonly<Record<string, string>> = {
   ENOSPC: "no space left",
 };
 const cause = (word: string): string => causes[word] ?? word;
+const yamlWords = {
+  alias: "what stands elsewhere is not looked up",
+  tag: "a tag that rule files do not have",
+  key: "a key that is no text",
+} as const;
 const anArea = (area: string | null): string => (area === null ? "" : ` for \`${area}\``);
 
 /** Every code in English. */
@@ -286,6 +291,18 @@ export const english: WordTable = {
     `the units' bounds for \`${i.indicator}\` add up to \`${i.received}\`, and the whole is \`${i.expected}\``,
     "Check the table; every unit with a share must be in it.",
   ],
+  "eligibility/assignment-conflict": (i) => [
+    `\`${i.unit}\` stands in the table with different values of ${i.field === "kind" ? "its kind" : `\`${i.indicator}\``}: ${quoted(i.values)}`,
+    "Keep one of them.",
+  ],
+  "eligibility/assignment-part-over-whole": (i) => [
+    `of \`${i.unit}\` the part \`${i.part}\` is asked to come to \`${i.partBound}\`, and its whole \`${i.whole}\` to \`${i.wholeBound}\``,
+    "A part is never over its whole: check both figures.",
+  ],
+  "eligibility/assignment-share": (i) => [
+    `the units' bounds for \`${i.indicator}\`, each over its own denominator, come to \`${i.received}\`, and the whole asks \`${i.expected}\``,
+    "Raise some of them, or check the denominators.",
+  ],
   "eligibility/bad-candidate": (i) => [
     i.received === "undefined"
       ? `nobody said the candidate's ${noun(i.field)}`
@@ -332,6 +349,18 @@ export const english: WordTable = {
   "files/json-syntax": (i) => [
     `not JSON at line ${i.line}, column ${i.column}: ${i.found === "" ? "the text ends there" : `found \`${i.found}\``}`,
     "Correct the file there.",
+  ],
+  "files/yaml-syntax": (i) => [
+    `not YAML at line ${i.line}, column ${i.column}: ${i.found === "" ? "the text ends there" : `found \`${i.found}\``}`,
+    "Correct the file there.",
+  ],
+  "files/yaml-unsupported": (i) => [
+    `${yamlWords[i.what]} at line ${i.line}, column ${i.column}: \`${i.found}\``,
+    i.what === "alias" ? "Write out there what it stands for." : "Write it plainly, or in quotation marks.",
+  ],
+  "files/yaml-not-installed": (i) => [
+    `\`${i.file}\` is YAML, and the package \`yaml\` that reads it is not installed`,
+    "Run `npm install yaml`, or give the rules as JSON.",
   ],
   "files/duplicate-key": (i) => [
     `the key \`${i.key}\` stands twice, again at line ${i.line}, column ${i.column}`,

@@ -57,6 +57,11 @@ const changes: Record<string, string> = {
 };
 const comparators = (text: string): string =>
   text.replace(/[a-z]+(?:-[a-z]+)*/g, (one) => comparing[one] ?? one);
+const yamlWords = {
+  alias: "tệp quy tắc không dùng tham chiếu",
+  tag: "tệp quy tắc không dùng thẻ kiểu này",
+  key: "khóa không phải một chuỗi",
+} as const;
 const anArea = (area: string | null): string => (area === null ? "" : ` của \`${area}\``);
 
 /** Every code in Vietnamese. */
@@ -321,6 +326,18 @@ export const vietnamese: WordTable = {
     `mức giao cho các đơn vị về \`${i.indicator}\` cộng lại là \`${i.received}\`, còn toàn tỉnh là \`${i.expected}\``,
     "Kiểm tra bảng giao; đơn vị nào có phần đều phải có trong bảng.",
   ],
+  "eligibility/assignment-conflict": (i) => [
+    `\`${i.unit}\` có trong bảng giao với ${i.field === "kind" ? "nhiều loại đơn vị" : `nhiều mức của \`${i.indicator}\``} khác nhau: ${quoted(i.values)}`,
+    "Giữ một trong các giá trị đó.",
+  ],
+  "eligibility/assignment-part-over-whole": (i) => [
+    `\`${i.unit}\` được giao phần \`${i.part}\` ở mức \`${i.partBound}\`, còn tổng thể \`${i.whole}\` ở mức \`${i.wholeBound}\``,
+    "Phần không thể lớn hơn tổng thể: kiểm tra cả hai số.",
+  ],
+  "eligibility/assignment-share": (i) => [
+    `mức giao cho các đơn vị về \`${i.indicator}\`, tính theo mẫu số của từng đơn vị, gộp lại là \`${i.received}\`, còn toàn tỉnh cần \`${i.expected}\``,
+    "Nâng mức của một số đơn vị, hoặc kiểm tra các mẫu số.",
+  ],
   "eligibility/bad-candidate": (i) => [
     i.received === "undefined"
       ? `chưa rõ ${noun(i.field)} của người được xét`
@@ -367,6 +384,18 @@ export const vietnamese: WordTable = {
   "files/json-syntax": (i) => [
     `không đúng JSON ở dòng ${i.line}, cột ${i.column}: ${i.found === "" ? "văn bản kết thúc ở đó" : `gặp \`${i.found}\``}`,
     "Sửa tệp ở chỗ đó.",
+  ],
+  "files/yaml-syntax": (i) => [
+    `không đúng YAML ở dòng ${i.line}, cột ${i.column}: ${i.found === "" ? "văn bản kết thúc ở đó" : `gặp \`${i.found}\``}`,
+    "Sửa tệp ở chỗ đó.",
+  ],
+  "files/yaml-unsupported": (i) => [
+    `${yamlWords[i.what]} ở dòng ${i.line}, cột ${i.column}: \`${i.found}\``,
+    i.what === "alias" ? "Viết đầy đủ nội dung tại chỗ đó." : "Viết ở dạng thường, hoặc đặt trong ngoặc kép.",
+  ],
+  "files/yaml-not-installed": (i) => [
+    `\`${i.file}\` là tệp YAML, mà gói \`yaml\` dùng để đọc chưa được cài đặt`,
+    "Chạy `npm install yaml`, hoặc dùng tệp quy tắc JSON.",
   ],
   "files/duplicate-key": (i) => [
     `khóa \`${i.key}\` xuất hiện hai lần, lần sau ở dòng ${i.line}, cột ${i.column}`,

@@ -30,6 +30,7 @@ export async function thidua(
       return found;
     },
     write: () => {},
+    findYaml: () => import("yaml"),
     isTerminal: false,
     isErrTerminal: false,
     env: {},

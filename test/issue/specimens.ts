@@ -145,6 +145,20 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
     { received: "xyz", nearest: [] },
   ],
   "eligibility/assignment-sum": [{ indicator: "new-rural-communes", expected: "72", received: "70" }],
+  "eligibility/assignment-conflict": [
+    { unit: "sa-pa", field: "kind", indicator: null, values: ["locality", "agency"] },
+    { unit: "sa-pa", field: "bound", indicator: "doctors", values: ["13", "14"] },
+  ],
+  "eligibility/assignment-part-over-whole": [
+    {
+      unit: "sa-pa",
+      part: "certified-workers",
+      partBound: "70",
+      whole: "trained-workers",
+      wholeBound: "67.7",
+    },
+  ],
+  "eligibility/assignment-share": [{ indicator: "forest-cover", expected: "58.5", received: "57.25" }],
   "eligibility/bad-candidate": [
     { field: "role", received: "haed", nearest: ["head"] },
     { field: "unit.kind", received: "undefined", nearest: [] },
@@ -173,6 +187,16 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
     { line: 3, column: 5, found: "]" },
     { line: 9, column: 1, found: "" },
   ],
+  "files/yaml-syntax": [
+    { line: 3, column: 5, found: "]" },
+    { line: 9, column: 1, found: "" },
+  ],
+  "files/yaml-unsupported": [
+    { what: "alias", line: 3, column: 5, found: "*common" },
+    { what: "tag", line: 4, column: 5, found: "aGk=" },
+    { what: "key", line: 5, column: 1, found: "[a]: 1" },
+  ],
+  "files/yaml-not-installed": [{ file: "rules.yaml" }],
   "files/duplicate-key": [{ key: "doctors", line: 3, column: 5 }],
   "files/too-deep": [{ limit: 100, line: 1, column: 101 }],
   "files/csv-syntax": [
