@@ -113,6 +113,15 @@ describe("no English phrase is left inside a Vietnamese sentence", () => {
     expect(phraseInVietnamese(phrase)).not.toBe(phrase);
   });
 
+  it("each reads as in the golden file", async () => {
+    const named = ["EACCES", "ENOTDIR", "ENOSPC", "EISDIR", "true or false", "one of `a`, `b`"];
+    const lines = [...words, ...named]
+      .sort()
+      .map((phrase) => `${phrase}\n    ${phraseInVietnamese(phrase)}\n`);
+    const file = new URL("golden/phrases.vi.txt", import.meta.url).pathname;
+    await expect(lines.join("")).toMatchFileSnapshot(file);
+  });
+
   it("the phrases are found", () => {
     expect(words.length).toBeGreaterThan(20);
   });

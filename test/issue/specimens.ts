@@ -167,6 +167,9 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   "eligibility/rule-set-mismatch": [{ expected: "lao-cai-2023", received: "yen-bai-2023" }],
 
   "compare/forbidden-change": [
+    ...["tightened", "incomparable", "reworded", "added", "lock free"].map((change) => {
+      return { indicator: "doctors", lock: "locked", change, witness: null };
+    }),
     { indicator: "doctors", lock: "tighten-only", change: "loosened", witness: "13" },
     { indicator: "doctors", lock: "locked", change: "removed", witness: null },
   ],
@@ -180,8 +183,12 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   "files/unreadable": [
     { file: "figures.csv", reason: "EACCES" },
     { file: "figures", reason: "EISDIR" },
+    { file: "figures/a.csv", reason: "ENOTDIR" },
   ],
-  "files/unwritable": [{ file: "draft.json", reason: "EACCES" }],
+  "files/unwritable": [
+    { file: "draft.json", reason: "EACCES" },
+    { file: "draft.json", reason: "ENOSPC" },
+  ],
   "files/not-utf8": [{ file: "figures.csv" }],
   "files/json-syntax": [
     { line: 3, column: 5, found: "]" },
