@@ -17,7 +17,8 @@ export const oracle: Part = async ({ cases, seed, tell }) => {
       const { ok, output } = await test(`oracle-${i}`, ["test/laws/differential"], run);
       if (ok) agreed += run.cases;
       else failures.push(output);
-      tell(`${agreed.toLocaleString("en")} of ${cases.toLocaleString("en")}, seed ${run.seed}`);
+      const broken = ok ? "" : ": BROKEN";
+      tell(`${agreed.toLocaleString("en")} of ${cases.toLocaleString("en")}, seed ${run.seed}${broken}`);
     }
   };
   await Promise.all([worker(0), worker(1)]);

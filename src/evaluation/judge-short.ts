@@ -86,7 +86,10 @@ function shortfall(
   amount: number,
   k: number,
 ): Shortfall | undefined {
-  const by = (edge.m * power(k - ownK) - amount) * sign;
+  // Before a coarse rounding of fine figures the edge is far from all of them: no longer an exact integer.
+  const at = edge.m * power(k - ownK);
+  if (!isExact(at)) return undefined;
+  const by = (at - amount) * sign;
   const toward = sign === 1 ? "up" : "down";
   if (!wholeUnit) return Object.freeze({ by: textOf(by, k), toward, reach: edge.reach, of: "value" });
   if (k > 0 && (amount % power(k) !== 0 || by % power(k) !== 0)) return undefined;

@@ -19,6 +19,8 @@ import { cardOf, fourRules, judged, type Outcomes } from "./cards.js";
 
 // Every difference that a run over generated data ever found, in its least form.
 
+const target: Target = { comparator: "at-least", bound: "1" };
+
 describe("cases that generated data found", () => {
   const margins: readonly (readonly [Target, string, string])[] = [
     [{ comparator: "at-least", bound: "0.000000000000000001" }, "0.000000000001", "0.000000000000999999"],
@@ -60,6 +62,20 @@ describe("cases that generated data found", () => {
     const [unknown] = evaluate(set, { aa: "1" } as never).issues;
     expect(unknown).toMatchObject({ code: "observation/unknown-indicator", nearest: ["a"] });
     expect(Object.isFrozen((unknown as unknown as { nearest: unknown }).nearest)).toBe(true);
+  });
+
+  it("a fine figure far below the edge of a coarse rounding lacks every digit of the way there", () => {
+    const rounding = { digits: 0, mode: "half-up", source: ruleOf("a", "percent", target).source } as const;
+    const rule = ruleOf(
+      "a",
+      "percent",
+      { comparator: "at-least", bound: "0.0000000000000001" },
+      { rounding },
+    );
+    const set = defineRuleSet(ruleSetOf([rule]));
+    // 0.5 is rounded to 1: 0.5 less 88 of the sixteenth place.
+    const { shortfall } = evaluate(set, { a: "0.0000000000000088" }).get("a");
+    expect(shortfall).toEqual({ by: "0.4999999999999912", toward: "up", reach: "at", of: "value" });
   });
 
   const amounts: readonly [string, EvaluateOptions, object, object][] = [

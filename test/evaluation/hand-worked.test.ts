@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import {
+  defineRuleSet,
+  evaluate,
+  type Rule,
+  sumOverAreas,
+  sumOverPeriods,
+  type Target,
+} from "../../src/index.js";
+import { ruleOf, ruleSetOf } from "../laws/arbitraries.js";
+
+const target = { comparator: "at-least", bound: "5" } as const;
+const setOf = (asked: Target, rest: Partial<Rule> = {}, unit = "percent") =>
+  defineRuleSet(ruleSetOf([ruleOf("a", unit, asked, rest)]));
+
+describe("worked by hand", () => {
+  it("a ratio whose numerator would have to fall below nothing lacks the change of its value (spec 4.9)", () => {
+    const set = setOf({ comparator: "at-most", bound: "-1" });
+    const { shortfall } = evaluate(set, { a: { numerator: "0", denominator: "100" } }).get("a");
+    expect(shortfall).toEqual({ by: "1", toward: "down", reach: "at", of: "value" });
+  });
+
+  it("a bound of 17 digits is no shorter figure beside it, though one double stands for both (spec 1.1)", () => {
+    const card = evaluate(setOf({ comparator: "at-least", bound: "0.30000000000000001" }), { a: "0.3" });
+    expect(card.summary).toMatchObject({ met: 0, notMet: 1 });
+    expect(card.get("a")).toMatchObject({ outcome: "not-met", margin: "-0.00000000000000001" });
+  });
+
+  it.each([
+    [{ a: "5", b: "4" }, "a", "b"],
+    [{ a: "4", b: "5" }, "b", "a"],
+    [{ a: { numerator: "1", denominator: "3" }, b: "4" }, "a", "b"],
+    [{ a: "4", b: { numerator: "1", denominator: "3" } }, "b", "a"],
+  ])("of one target said twice, %j: which is met and which is not (spec 4.10)", (record, met, notMet) => {
+    const rules = ["a", "b"].map((id) => ruleOf(id, "percent", target));
+    const set = defineRuleSet(ruleSetOf(rules, [{ kind: "same-target", indicators: ["a", "b"] }]));
+    const { issues } = evaluate(set, record as never);
+    expect(issues).toMatchObject([{ code: "evaluation/same-target-disagrees", met, notMet }]);
+  });
+
+  it("what is missing is told of the area and the period that lack it, card after card (spec 4.2)", () => {
+    const set = setOf(target);
+    const cases = [
+      { area: "x" },
+      { area: "y" },
+      { area: "y", period: "2023-H1" },
+      { period: "2023-H1" },
+      {},
+      { area: "x" },
+    ];
+    for (const options of cases) {
+      expect(evaluate(set, {}, options).get("a").issues).toMatchObject([
+        { code: "observation/missing", area: options.area ?? null, period: options.period ?? "2023" },
+      ]);
+    }
+  });
+});
+
+describe("what adds up (spec 5.5)", () => {
+  const over = (rest: Partial<Rule>, unit: string) =>
+    sumOverAreas(setOf(target, rest, unit), [{ indicator: "a", area: "x", value: "2" }], { indicator: "a" });
+
+  it.each(["communes", "billion-dong"])("%s do, but not as a rate, a growth or per head", (unit) => {
+    expect(over({}, unit).value).toBe("2");
+    expect(over({ accumulation: "total" }, unit).value).toBe("2");
+    for (const accumulation of ["rate", "growth"] as const)
+      expect(over({ accumulation }, unit).issues).toMatchObject([{ code: "evaluation/not-additive" }]);
+  });
+
+  it.each([
+    ["a gap", ["2023-Q1", "2023-H2"]],
+    ["an overlap", ["2023-01/2023-07", "2023-H2"]],
+    ["a late beginning", ["2023-Q2", "2023-H2"]],
+    ["an early end", ["2023-H1", "2023-Q3"]],
+  ])("parts of the year with %s do not make it up", (_, periods) => {
+    const set = setOf(target, { accumulation: "total" }, "billion-dong");
+    const rows = periods.map((period) => ({ indicator: "a", period, value: "1" }) as const);
+    const { outcome, issues } = sumOverPeriods(set, rows, { indicator: "a" });
+    expect([outcome, issues.map(({ code }) => code)]).toEqual([
+      "undetermined",
+      ["evaluation/parts-do-not-cover"],
+    ]);
+  });
+});
