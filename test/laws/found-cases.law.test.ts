@@ -69,7 +69,7 @@ describe("cases that generated data found", () => {
     const rule = ruleOf(
       "a",
       "percent",
-      { comparator: "at-least", bound: "0.0000000000000001" },
+      { comparator: "at-least", bound: "0.000000000000000088" },
       { rounding },
     );
     const set = defineRuleSet(ruleSetOf([rule]));
