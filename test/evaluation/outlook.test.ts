@@ -37,6 +37,7 @@ describe("how a total stands part of the way through its year", () => {
     expect(stands({}, "12").indicators[0]).toMatchObject({ neededPerMonth: "0" });
     expect(stands({}, "13").indicators[0]).toMatchObject({ neededPerMonth: "0" });
     expect(stands({}, "6", "2023-12-31").indicators[0]).toMatchObject({ neededPerMonth: null });
+    expect(stands({}, "12", "2023-12-31").indicators[0]).toMatchObject({ neededPerMonth: "0" });
   });
 
   const cannotFall = { plausible: { from: "0" } };
