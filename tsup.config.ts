@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { joinChunks } from "./scripts/join-chunks.js";
 
 /** The public entry points: each file at the head of src but the command, as `exports` of package.json names them. */
 const publicEntries = Object.fromEntries(
@@ -8,12 +9,15 @@ const publicEntries = Object.fromEntries(
     .map((file) => [file.replace(/\.ts$/, ""), `src/${file}`] as const),
 );
 
+/** The command, and the words of faults: no entry of users, but a file that a bundle may leave out. */
+const entry = { ...publicEntries, cli: "src/cli.ts", words: "src/issue/describe-issue.ts" };
+
 /** Packages that are built into the files of ours: as separate files, date-fns would cost fifteen times the import of
  * everything else, and @noble/hashes has no CJS build. */
 const builtIn = { "date-fns": "LICENSE.md", "@noble/hashes": "LICENSE" };
 
 export default defineConfig({
-  entry: { ...publicEntries, cli: "src/cli.ts" },
+  entry,
   format: ["esm", "cjs"],
   target: "node20",
   clean: true,
@@ -31,6 +35,7 @@ export default defineConfig({
     const texts = Object.entries(builtIn).map(
       ([name, file]) => `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, "utf8").trim()}\n`,
     );
+    await joinChunks([...Object.keys(publicEntries), "cli"]);
     writeFileSync("dist/licenses.txt", texts.join("\n\n"));
   },
   // rollup-plugin-dts sets the option baseUrl, which TypeScript 6 calls deprecated.

@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.js";
+import { wordErrors } from "./thidua-error.js";
 import { type IssueWords, inWords, type Locale } from "./words.js";
 import { english } from "./words-en.js";
 import { vietnamese } from "./words-vi.js";
@@ -13,3 +14,6 @@ import { vietnamese } from "./words-vi.js";
 export function describeIssue(issue: Issue, locale: Locale): IssueWords {
   return inWords(issue, locale === "vi" ? vietnamese : english);
 }
+
+// English alone, and only where this module is: decision 0006.
+wordErrors((issue) => inWords(issue, english));

@@ -1,12 +1,12 @@
 import type { Issue } from "./issue.js";
 import { oneLine } from "./one-line.js";
-import { inWords } from "./words.js";
-import { english } from "./words-en.js";
+import type { IssueWords } from "./words.js";
 
 /**
  * The one error the library throws: a bad rule set, or a call that cannot be answered. It lists every fault
- * that could be known: `message` has a line for each, its code and path first, in English. Bad observations are
- * never thrown; they are returned with the answer.
+ * that could be known: `message` has a line for each, its code and path first, then English words; or what the
+ * fault carries, as JSON, in a bundle that left the words out. Bad observations are never thrown; they are
+ * returned with the answer.
  */
 export class ThiduaError extends Error {
   /** Every fault, in the order of the input; never empty. */
@@ -26,9 +26,22 @@ export function throwIfAny(issues: readonly Issue[]): void {
   if (first) throw new ThiduaError([first, ...rest]);
 }
 
-// English alone: an application that never asks for words in Vietnamese does not carry them.
+let wording: ((issue: Issue) => IssueWords) | null = null;
+
+/** Gives messages their words. Without it they stay short: an application that asks for no words need not carry them. */
+export function wordErrors(inWords: (issue: Issue) => IssueWords): void {
+  wording = inWords;
+}
+
 function inOneLine(issue: Issue): string {
   const place = issue.path.length === 0 ? "" : ` at ${oneLine(issue.path.join("."))}`;
-  const { message, hint } = inWords(issue, english);
-  return `${issue.code}${place}: ${message}. ${hint}`;
+  return `${issue.code}${place}: ${wording ? worded(wording(issue)) : carried(issue)}`;
+}
+
+function worded({ message, hint }: IssueWords): string {
+  return `${message}. ${hint}`;
+}
+
+function carried({ code: _, path: __, ...details }: Issue): string {
+  return oneLine(JSON.stringify(details));
 }

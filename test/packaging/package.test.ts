@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { bareImports } from "./bare-imports.js";
 
@@ -64,6 +66,33 @@ describe("the package", () => {
         .map(({ path, require: cjs }) => [path.slice(2), [cjs.types]]),
     );
     expect(manifest.typesVersions["*"]).toEqual(told);
+  });
+
+  it("gives errors their words where Node loads it, in both formats", async () => {
+    const loaded = [await import(at("dist/index.js")), createRequire(import.meta.url)(at("dist/index.cjs"))];
+    for (const { defineRuleSet } of loaded) {
+      expect(() => defineRuleSet({})).toThrow("rule/missing-key: the key `id` is missing. Add `id`.");
+    }
+  });
+
+  it("leaves the words out of a bundle that judges alone, and gives a bundler nothing to warn of", async () => {
+    const [core, directive] = ["dist/index.js", "dist/lao-cai-2023.js"].map((file) =>
+      JSON.stringify(at(file)),
+    );
+    const contents = `export { evaluate } from ${core}; export { laoCai2023 } from ${directive};`;
+    const { outputFiles, warnings } = await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      format: "esm",
+      charset: "utf8",
+      logLevel: "silent",
+      write: false,
+    });
+    const text = outputFiles[0]?.text ?? "";
+    expect(warnings).toEqual([]);
+    expect(text).toContain("rule/missing-key");
+    expect(text).not.toContain("is missing. Add");
+    expect(text).not.toContain("definePolicy");
   });
 
   it("packs nothing that is not there", () => {

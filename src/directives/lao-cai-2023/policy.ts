@@ -7,7 +7,7 @@ import { laoCai2023 } from "./rule-set.js";
  * that is not completed is not considered for commendation. Heads alone, and what was assigned to their own
  * unit alone.
  */
-export const headsOfUnits = definePolicy(laoCai2023, {
+export const headsOfUnits = /* @__PURE__ */ definePolicy(laoCai2023, {
   id: "heads-of-units",
   name: { vi: "Người đứng đầu cơ quan, đơn vị, địa phương, doanh nghiệp", en: "Heads of units" },
   bars: [
@@ -18,7 +18,7 @@ export const headsOfUnits = definePolicy(laoCai2023, {
         en: "An assigned target or plan not completed",
       },
       subjects: { roles: ["head"], unitKinds: ["agency", "unit", "locality", "enterprise"] },
-      condition: not(allAssigned()),
+      condition: /* @__PURE__ */ not(/* @__PURE__ */ allAssigned()),
       source: {
         document: directive,
         place: "2",

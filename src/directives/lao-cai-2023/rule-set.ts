@@ -16,7 +16,7 @@ import { society } from "./society.js";
  * The 35 targets of Directive 02/CT-UBND of Lào Cai, 13 January 2023, in the order of its appendix: 21 bullets,
  * each rule with its quote.
  */
-export const laoCai2023 = defineRuleSet({
+export const laoCai2023 = /* @__PURE__ */ defineRuleSet({
   id: "lao-cai-2023",
   version: "1.0.0",
   title: {
