@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**"],
+    exclude: ["**/node_modules/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
     testTimeout: 120_000,
     coverage: {
