@@ -44,6 +44,7 @@ export {
   not,
 } from "./evaluation/condition.js";
 export { evaluate, evaluateAll } from "./evaluation/evaluate.js";
+export { evaluateRows, type RowsOptions } from "./evaluation/evaluate-rows.js";
 export { evaluateTable, type TableColumns, type TableOptions } from "./evaluation/evaluate-table.js";
 export {
   type Evaluation,

@@ -47,28 +47,38 @@ export interface KnownIndicators {
 
 /** Sorts out a list of observations of any origin. Never throws. */
 export function sortRows(list: readonly unknown[], known: KnownIndicators): SortedRows {
-  const rows: KnownRow[] = [];
-  const issues: RowIssue[] = [];
+  const found: FoundRows = { rows: [], issues: [], proposals: new Map() };
   const areas = new Set<string>();
-  const proposals = new Map<string, readonly string[]>();
   list.forEach((item, i) => {
-    const path = ["observations", i];
-    if (!isRecord(item)) {
-      const details = { expected: "an observation", received: asWritten(item) };
-      issues.push({ area: null, issue: issue("observation/malformed", details, path) });
-      return;
-    }
-    const { area, fault } = areaOf(item, path);
+    const area = sortRow(item, i, known, found);
     if (area !== null) areas.add(area);
-    for (const one of fieldFaults(item, path)) issues.push({ area, issue: one });
-    const indicator = item["indicator"];
-    if (typeof indicator === "string" && known.index.has(indicator)) {
-      rows.push({ indicator, area, given: item, path, fault });
-      return;
-    }
-    issues.push({ area, issue: unknownIndicator(indicator, known, proposals, [...path, "indicator"]) });
   });
-  return { rows, issues, areas: [...areas] };
+  return { rows: found.rows, issues: found.issues, areas: [...areas] };
+}
+
+/** What sorting has found so far, and the proposals for ids that are mistyped. */
+export interface FoundRows {
+  readonly rows: KnownRow[];
+  readonly issues: RowIssue[];
+  readonly proposals: Map<string, readonly string[]>;
+}
+
+/** Sorts out the observation with this index, adds it to what was found, and hands back the area that it names. */
+export function sortRow(item: unknown, i: number, known: KnownIndicators, found: FoundRows): string | null {
+  const { rows, issues, proposals } = found;
+  const path = ["observations", i];
+  if (!isRecord(item)) {
+    const details = { expected: "an observation", received: asWritten(item) };
+    issues.push({ area: null, issue: issue("observation/malformed", details, path) });
+    return null;
+  }
+  const { area, fault } = areaOf(item, path);
+  for (const one of fieldFaults(item, path)) issues.push({ area, issue: one });
+  const indicator = item["indicator"];
+  if (typeof indicator === "string" && known.index.has(indicator)) {
+    rows.push({ indicator, area, given: item, path, fault });
+  } else issues.push({ area, issue: unknownIndicator(indicator, known, proposals, [...path, "indicator"]) });
+  return area;
 }
 
 /** An id that the rule set does not know, or no id at all. */
