@@ -1,6 +1,5 @@
 /**
- * Which areas were seen before, in 8 bytes an area where their ids would take a hundred: of each id a hash of 64 bits is
- * kept. Two ids of one hash would be taken for one; among a million areas the odds are one in thirty million, and the
+ * Which areas were seen before, in 16 to 32 bytes each, however long their ids: of each id a hash of 64 bits is kept. Two ids of one hash would be taken for one; among a million areas the odds are one in thirty million, and the
  * area would be refused with its name, never judged twice.
  */
 export class ClosedAreas {

@@ -1,9 +1,15 @@
 /** As much of the package `yaml` as is needed: pass the module itself, `import * as yaml from "yaml"`. */
 export interface YamlLibrary {
   /** Splits a text into the marks of YAML; it does not nest. */
-  readonly Lexer: new () => YamlLexer;
+  readonly Lexer: {
+    /** A lexer for one text. */
+    new (): YamlLexer;
+  };
   /** Puts the marks together, one after the other; what it is inside of stands in `stack`. */
-  readonly Parser: new () => YamlParser;
+  readonly Parser: {
+    /** A parser for one text. */
+    new (): YamlParser;
+  };
   /** Reads one document. */
   parseDocument(text: string, options?: object): unknown;
   /** Whether a node is a mapping. */
@@ -27,7 +33,7 @@ export interface YamlParser {
 }
 
 /** Where a node begins, and ends. */
-export type YamlRange = readonly [number, number, number];
+type YamlRange = readonly [number, number, number];
 
 /** A node of a document, by the members that are looked at. */
 export interface YamlNode {

@@ -22,6 +22,7 @@ interface Manifest {
   >;
   readonly typesVersions: { readonly "*": Readonly<Record<string, readonly string[]>> };
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
 }
 
 const root = resolve(import.meta.dirname, "../..");
@@ -143,7 +144,8 @@ describe("what is built", () => {
     const built = readdirSync(at("dist")).filter((file) => /^(?!testing-).*\.c?js$/.test(file));
     const found = built.flatMap((file) => [...bareImports(at(`dist/${file}`))]);
     const packages = found.filter((name) => !name.startsWith("node:")).map((name) => name.split("/")[0]);
-    expect([...new Set(packages)].sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    expect([...new Set(packages)].sort()).toEqual([...Object.keys(manifest.dependencies), "yaml"].sort());
+    expect(manifest.peerDependenciesMeta).toMatchObject({ yaml: { optional: true } });
   });
 
   it("keeps Vietnamese letters as letters", () => {
