@@ -10,6 +10,6 @@ const card = evaluate(laoCai2023, {
 });
 
 for (const evaluation of card.evaluations.filter(isNotMet)) {
-  console.log(explain(evaluation, "en"));
+  console.log(explain(evaluation, "en", laoCai2023));
   console.log(evaluation.shortfall);
 }

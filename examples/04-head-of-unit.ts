@@ -6,7 +6,7 @@ const card = evaluate(laoCai2023, { "child-stunting": "25.9", doctors: "14", "ho
 const unit = { kind: "agency", id: "so-y-te" };
 
 const head = { role: "head", unit, assigned: ["child-stunting", "doctors"] } as const;
-console.log(explainEligibility(assess(headsOfUnits, head, card), "en").join("\n"));
+console.log(explainEligibility(assess(headsOfUnits, head, card), "en", laoCai2023).join("\n"));
 
 // A deputy is not concerned by this bar, whatever the figures.
 console.log(assess(headsOfUnits, { role: "deputy-chief", unit }, card).verdict);

@@ -10,4 +10,4 @@ const file = new URL("05-published-2023.csv", import.meta.url);
 const { observations } = readObservationsCsv(readFileSync(file, "utf8"), laoCai2023);
 const card = evaluate(laoCai2023, observations);
 
-console.log(scorecardText(card, { locale: "en" }));
+console.log(scorecardText(card, { ...laoCai2023, locale: "en" }));

@@ -101,7 +101,7 @@ function runAssess(call: Called, io: Io): number {
     const reasons = answer.reasons.map((reason) => ({ ...reason, issues: inWords(reason.issues) }));
     io.out(`${JSON.stringify({ ...answer, reasons, issues: inWords(answer.issues) }, null, 2)}\n`);
   } else {
-    io.out(`${explainEligibility(answer, call.locale, { units: ruleSet.units }).join("\n")}\n`);
+    io.out(`${explainEligibility(answer, call.locale, ruleSet).join("\n")}\n`);
   }
   return exit.done;
 }

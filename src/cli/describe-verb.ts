@@ -1,4 +1,5 @@
 import { describe, describeParts } from "../explain/describe.js";
+import { sourceWords } from "../explain/source-words.js";
 import type { Called, Verb } from "./arguments.js";
 import { exit, type Io } from "./io.js";
 import { loadRules } from "./load.js";
@@ -14,19 +15,18 @@ export const describeVerb: Verb = {
 
 function runDescribe(call: Called, io: Io): number {
   const { ruleSet } = loadRules(call.operands[0] ?? "", io);
-  const options = { units: ruleSet.units };
   if (call.isJson) {
     const rules = ruleSet.rules.map((rule) => ({
       indicator: rule.id,
-      sentence: describe(rule, call.locale, options),
-      ...describeParts(rule, call.locale, options),
+      sentence: describe(rule, call.locale, ruleSet),
+      ...describeParts(rule, call.locale, ruleSet),
     }));
     io.out(`${JSON.stringify({ schemaVersion: 1, ruleSet: ruleSet.id, rules }, null, 2)}\n`);
     return exit.done;
   }
   for (const rule of ruleSet.rules) {
-    const { document, place, quote } = rule.source;
-    io.out(`${rule.id}\n  ${describe(rule, call.locale, options)}\n  ${document} ${place}: “${quote}”\n`);
+    const source = sourceWords(rule.source, call.locale, ruleSet);
+    io.out(`${rule.id}\n  ${describe(rule, call.locale, ruleSet)}\n  ${source}\n`);
     for (const note of rule.notes ?? []) io.out(`  ${note.text[call.locale]}\n`);
   }
   return exit.done;

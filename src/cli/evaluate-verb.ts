@@ -67,7 +67,7 @@ function runEvaluate(call: Called, io: Io): number {
   // Taken one by one and let go: what a card hands out is many times its own size.
   const waiting = [...cards].reverse();
   const bar = progress(io, waiting.length, started);
-  const write = call.isJson ? jsonWriter(call, io, locate) : textWriter(call, io, locate, ruleSet.units);
+  const write = call.isJson ? jsonWriter(call, io, locate) : textWriter(call, io, locate, ruleSet);
   let isNo = failOn.includes("issue") && unread.length > 0;
   for (let card = waiting.pop(); card; card = waiting.pop()) {
     if (io.isTerminal) bar.clear();
@@ -97,14 +97,14 @@ function jsonWriter(call: Called, io: Io, locate: Locate): CardWriter {
   };
 }
 
-function textWriter(call: Called, io: Io, locate: Locate, units: RuleSet["units"]): CardWriter {
+function textWriter(call: Called, io: Io, locate: Locate, ruleSet: RuleSet): CardWriter {
   const colour = io.isTerminal && !io.env["NO_COLOR"];
   let before = "";
   return {
     card: (card) => {
       const lines = card.issues.map((one) => `! ${issueLine(one, call.locale, locate(one))}\n`);
       io.out(
-        `${before}${scorecardText(card, { locale: call.locale, colour, units, faults: false })}\n${lines.join("")}`,
+        `${before}${scorecardText(card, { ...ruleSet, locale: call.locale, colour, faults: false })}\n${lines.join("")}`,
       );
       before = "\n";
     },

@@ -67,10 +67,7 @@ function runReport(call: Called, io: Io): number {
   if (ending === ".svg" && cards.length > 1) {
     throw usage("a picture holds one area: name it with `--area`");
   }
-  io.write(
-    to,
-    written(ending, cards, { locale: call.locale, ...(ruleSet.units ? { units: ruleSet.units } : {}) }),
-  );
+  io.write(to, written(ending, cards, { ...ruleSet, locale: call.locale }));
   for (const one of unread) io.err(`${issueLine(one, call.locale, locate(one))}\n`);
   if (call.isJson) io.out(`${JSON.stringify({ file: to, scorecards: cards.length })}\n`);
   else io.err(`${to}: ${cards.length}\n`);
