@@ -1,4 +1,4 @@
-// The packed library in Chromium, bundled, under a Content Security Policy that forbids eval: the same card as here.
+// The packed library in Chromium, bundled, under a Content Security Policy that forbids eval: the same card and receipt as here.
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { build } from "esbuild";
@@ -47,7 +47,7 @@ try {
   const there = await tab.textContent("#card");
   if (errors.length > 0) throw new Error(errors.join("\n"));
   if (there !== here) throw new Error(`Chromium prints another card: ${there.slice(0, 200)}`);
-  console.log(`Chromium ${browser.version()}: the same card, ${there.length} characters`);
+  console.log(`Chromium ${browser.version()}: the same card and receipt, ${there.length} characters`);
 } finally {
   await browser.close();
   server.close();

@@ -32,19 +32,22 @@ export function project(tarball, packages = []) {
   }
 }
 
-/** What every runtime must print alike: a whole card, a verdict and the words for both, as JSON text. */
+/** What every runtime must print alike: a whole card, a verdict, the words for both and a receipt, as JSON text. */
 export const judge = `
 const card = evaluate(laoCai2023, {
   "grdp-growth": "5.11", "child-stunting": "25.9", "new-rural-communes-share": { numerator: "72", denominator: "127" },
   "tourist-arrivals": "6.071", "forest-cover": "58,5", "doctors": 14,
 }, { area: "lao-cai" });
 const answer = assess(headsOfUnits, { role: "head", unit: { kind: "agency" }, assigned: ["child-stunting", "doctors"] }, card);
-const text = JSON.stringify({ card, answer, words: card.evaluations.map((one) => explain(one, "vi")) });
+const proof = receipt(card);
+const { ok } = replay(JSON.parse(JSON.stringify(proof)), [laoCai2023]);
+const words = card.evaluations.map((one) => explain(one, "vi"));
+const text = JSON.stringify({ card, answer, words, receipt: canonicalJson(proof), replayed: ok });
 `;
 
 /** The imports that `judge` needs, as an ES module writes them. */
 export const judgeImports =
-  'import { assess, evaluate, explain } from "thidua"; import { headsOfUnits, laoCai2023 } from "thidua/lao-cai-2023";';
+  'import { assess, canonicalJson, evaluate, explain, receipt, replay } from "thidua"; import { headsOfUnits, laoCai2023 } from "thidua/lao-cai-2023";';
 
 const folders = [];
 process.on("exit", () => {

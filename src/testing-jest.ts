@@ -7,9 +7,10 @@ expect.extend(matchers);
 
 declare global {
   namespace jest {
-    // biome-ignore lint: the parameters must be written as @types/jest writes them
-    // @ts-ignore vitest, which is beside it in this project alone, writes them in another way
-    interface Matchers<R, T = {}> extends ThiduaMatchers<R> {}
+    // biome-ignore lint/suspicious/noTsIgnore: @ts-expect-error would fail where jest is alone
+    // @ts-ignore vitest, which is beside it in this project alone, writes the parameters in another way than @types/jest
+    interface Matchers<R, T = /* biome-ignore lint/complexity/noBannedTypes: as @types/jest writes it */ {}>
+      extends ThiduaMatchers<R> {}
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Change, Diff, RuleChange } from "../compare/diff.js";
 import { targetWords } from "../explain/target-words.js";
+import { quantityWords } from "../explain/unit-words.js";
 import type { WordingOptions } from "../explain/wording-options.js";
 import type { Locale } from "../issue/words.js";
 
@@ -47,20 +48,30 @@ export function releaseNotes(changes: Diff, locale: Locale, options: WordingOpti
 }
 
 function line(change: RuleChange, locale: Locale, options: WordingOptions): string {
-  const { before, after, indicator, witness, unit, acceptedBy, fields } = change;
+  const { before, after, indicator, fields } = change;
   const words = (rule: typeof before): string =>
     rule ? targetWords(rule.target, rule.unit, locale, options) : "";
   const name = `**${(after ?? before)?.name[locale] ?? indicator}** (\`${indicator}\`)`;
   if (!before || !after) return `${name}: ${words(after ?? before)}`;
   if (change.change === "reworded") return `${name}: ${fields.join(", ")}`;
-  const shown = witness === null ? "" : `; ${witnessWords(`${witness} ${unit}`, acceptedBy, locale)}`;
-  return `${name}: ${words(before)} → ${words(after)}${shown}`;
+  const shown = witnessesOf(change).map(([value, inUnit, by]) => {
+    return `; ${quantityWords(value, inUnit, locale, options)} ${accepted[locale][by]}`;
+  });
+  return `${name}: ${words(before)} → ${words(after)}${shown.join("")}`;
 }
 
-function witnessWords(witness: string, acceptedBy: "before" | "after" | null, locale: Locale): string {
-  if (locale === "vi")
-    return acceptedBy === "before"
-      ? `\`${witness}\` trước đạt, nay không đạt`
-      : `\`${witness}\` trước không đạt, nay đạt`;
-  return acceptedBy === "before" ? `\`${witness}\` was met and is not` : `\`${witness}\` was not met and is`;
+/** What tells the versions apart: the value, its unit, and which of them accepts it. */
+function witnessesOf(change: RuleChange): readonly (readonly [string, string, "before" | "after"])[] {
+  const { witness, unit, acceptedBy, counterWitness, after } = change;
+  if (witness === null || unit === null || acceptedBy === null) return [];
+  if (counterWitness === null || !after) return [[witness, unit, acceptedBy]];
+  return [
+    [witness, unit, acceptedBy],
+    [counterWitness, after.unit, "after"],
+  ];
 }
+
+const accepted = {
+  vi: { before: "trước đạt, nay không đạt", after: "trước không đạt, nay đạt" },
+  en: { before: "was met and is not", after: "was not met and is" },
+} satisfies Record<Locale, Record<"before" | "after", string>>;
