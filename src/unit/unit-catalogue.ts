@@ -3,37 +3,67 @@ import type { UnitDefinition, UnitKind } from "./unit-definition.js";
 /** One row of the catalogue: id, Vietnamese, English, factor, further spellings. */
 type Row = readonly [id: string, vi: string, en: string, factor: string, ...spellings: string[]];
 
-function dimension(
-  name: string,
-  kind: UnitKind,
-  rows: readonly Row[],
-  whole: boolean | "base" = false,
-): UnitDefinition[] {
-  return rows.map(([id, vi, en, factor, ...spellings]) => ({
-    id,
-    name: { vi, en },
-    spellings: [...new Set([vi, en, ...spellings].map((text) => text.normalize("NFC")))],
-    dimension: name,
-    factor,
-    kind,
-    ...(whole === true || (whole === "base" && factor === "1") ? { whole: true } : {}),
-  }));
+/** The number words that stand before a unit, the usual one first. */
+const numberWords = {
+  thousand: ["1000", "nghìn", "ngàn"],
+  million: ["1000000", "triệu"],
+  billion: ["1000000000", "tỷ", "tỉ"],
+  trillion: ["1000000000000", "nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ"],
+} as const;
+
+type NumberWord = keyof typeof numberWords;
+
+/** Units that convert into one another. What is counted comes whole, but not in thousands. */
+function dimension(name: string, kind: UnitKind, ...rows: readonly Row[]): UnitDefinition[] {
+  return rows.map(([id, vi, en, factor, ...spellings]) =>
+    Object.freeze({
+      id,
+      name: Object.freeze({ vi, en }),
+      spellings: Object.freeze([...new Set([vi, en, ...spellings])]),
+      dimension: name,
+      factor,
+      kind,
+      ...(kind === "count" && factor === "1" ? { whole: true } : {}),
+    }),
+  );
 }
 
-function count(id: string, vi: string, en: string, ...spellings: string[]): UnitDefinition[] {
-  return dimension(id, "count", [[id, vi, en, "1", ...spellings]], true);
+/** A unit and its multiples: in words, each spelling of it behind each number word. */
+function multiples([id, vi, en, factor, ...spellings]: Row, ...names: readonly NumberWord[]): Row[] {
+  const inNumberWords = names.map((name): Row => {
+    const [times, word, ...words] = numberWords[name];
+    const said = [vi, ...spellings].flatMap((unit) => [word, ...words].map((number) => `${number} ${unit}`));
+    return [`${name}-${id}`, `${word} ${vi}`, `${name} ${en}`, times, ...said];
+  });
+  return [[id, vi, en, factor, ...spellings], ...inNumberWords];
 }
 
-const rows: readonly UnitDefinition[] = [
-  ...dimension("share", "rate", [
+/** What is only counted: in English by its id. */
+function count(id: string, vi: string, ...spellings: string[]): UnitDefinition[] {
+  return dimension(id, "count", [id, vi, id, "1", ...spellings]);
+}
+
+/** The units that every rule set may use without defining them; a rule set may add its own. */
+export const unitCatalogue: readonly UnitDefinition[] = /* @__PURE__ */ Object.freeze([
+  ...dimension(
+    "share",
+    "rate",
     ["fraction", "lần", "as a fraction", "1"],
     ["percent", "%", "%", "0.01", "phần trăm", "per cent", "pct"],
     ["per-mille", "‰", "‰", "0.001", "phần nghìn", "phần ngàn", "per mille"],
-  ]),
+  ),
   ...dimension("percentage-points", "points", [
-    ["percentage-points", "điểm phần trăm", "percentage points", "1", "điểm %", "percentage point", "pp"],
+    "percentage-points",
+    "điểm phần trăm",
+    "percentage points",
+    "1",
+    "điểm %",
+    "percentage point",
+    "pp",
   ]),
-  ...dimension("per-people", "rate", [
+  ...dimension(
+    "per-people",
+    "rate",
     [
       "per-1000-people",
       "trên 1.000 dân",
@@ -56,76 +86,67 @@ const rows: readonly UnitDefinition[] = [
       "trên một vạn dân",
     ],
     ["per-100000-people", "trên 100.000 dân", "per 100,000 people", "0.00001", "/100.000 dân", "/100000 dân"],
-  ]),
-  ...dimension("dong", "amount", [
-    ["dong", "đồng", "dong", "1", "VND", "VNĐ", "VNđ"],
-    ["thousand-dong", "nghìn đồng", "thousand dong", "1000", "ngàn đồng"],
-    ["million-dong", "triệu đồng", "million dong", "1000000", "triệu VND"],
-    ["billion-dong", "tỷ đồng", "billion dong", "1000000000", "tỉ đồng", "tỷ VND"],
-    ["trillion-dong", "nghìn tỷ đồng", "trillion dong", "1000000000000", "nghìn tỉ đồng", "ngàn tỷ đồng"],
-  ]),
-  ...dimension("dong-per-hectare", "other", [
-    ["dong-per-hectare", "đồng/ha", "dong per hectare", "1"],
-    ["million-dong-per-hectare", "triệu đồng/ha", "million dong per hectare", "1000000"],
-    ["billion-dong-per-hectare", "tỷ đồng/ha", "billion dong per hectare", "1000000000", "tỉ đồng/ha"],
-  ]),
-  ...dimension("usd", "amount", [
-    ["usd", "USD", "USD", "1", "đô la Mỹ", "đô-la Mỹ"],
-    ["thousand-usd", "nghìn USD", "thousand USD", "1000", "ngàn USD"],
-    ["million-usd", "triệu USD", "million USD", "1000000", "triệu đô la Mỹ"],
-    ["billion-usd", "tỷ USD", "billion USD", "1000000000", "tỉ USD", "tỷ đô la Mỹ"],
-  ]),
+  ),
+  ...dimension(
+    "dong",
+    "amount",
+    ...multiples(
+      ["dong", "đồng", "dong", "1", "VND", "VNĐ", "VNđ"],
+      "thousand",
+      "million",
+      "billion",
+      "trillion",
+    ),
+  ),
+  ...dimension(
+    "dong-per-hectare",
+    "other",
+    ...multiples(["dong-per-hectare", "đồng/ha", "dong per hectare", "1"], "million", "billion"),
+  ),
+  ...dimension(
+    "usd",
+    "amount",
+    ...multiples(["usd", "USD", "USD", "1", "đô la Mỹ", "đô-la Mỹ"], "thousand", "million", "billion"),
+  ),
   ...dimension(
     "visits",
     "count",
-    [
-      ["visits", "lượt", "visits", "1", "lượt khách", "lượt người"],
-      ["thousand-visits", "nghìn lượt", "thousand visits", "1000", "ngàn lượt", "nghìn lượt khách"],
-      ["million-visits", "triệu lượt", "million visits", "1000000", "triệu lượt khách"],
-    ],
-    "base",
+    ...multiples(["visits", "lượt", "visits", "1", "lượt khách", "lượt người"], "thousand", "million"),
   ),
   ...dimension(
     "people",
     "count",
-    [
-      ["people", "người", "people", "1", "lao động", "dân"],
-      ["thousand-people", "nghìn người", "thousand people", "1000", "ngàn người"],
-    ],
-    "base",
+    ...multiples(["people", "người", "people", "1", "lao động", "dân"], "thousand"),
   ),
-  ...dimension("area", "amount", [
+  ...dimension(
+    "area",
+    "amount",
     ["square-metres", "m²", "m²", "0.0001", "m2"],
     ["hectares", "ha", "hectares", "1", "héc ta", "hecta"],
     ["square-kilometres", "km²", "km²", "100", "km2"],
-  ]),
-  ...dimension("length", "amount", [
+  ),
+  ...dimension(
+    "length",
+    "amount",
     ["metres", "m", "metres", "1", "mét"],
     ["kilometres", "km", "kilometres", "1000", "ki-lô-mét"],
-  ]),
-  ...dimension("mass", "amount", [
-    ["kilograms", "kg", "kg", "0.001"],
-    ["tonnes", "tấn", "tonnes", "1"],
-    ["thousand-tonnes", "nghìn tấn", "thousand tonnes", "1000", "ngàn tấn"],
-    ["million-tonnes", "triệu tấn", "million tonnes", "1000000"],
-  ]),
-  ...count("communes", "xã", "communes", "xã, phường, thị trấn", "commune"),
-  ...count("villages", "thôn", "villages", "thôn, bản", "thôn, bản, tổ dân phố"),
-  ...count("households", "hộ", "households", "hộ gia đình"),
-  ...count("schools", "trường", "schools", "trường học"),
-  ...count("enterprises", "doanh nghiệp", "enterprises"),
-  ...count("cooperatives", "hợp tác xã", "cooperatives", "HTX"),
-  ...count("beds", "giường bệnh", "hospital beds", "giường"),
-  ...count("doctors", "bác sĩ", "doctors", "bác sỹ"),
-  ...count("cases", "vụ", "cases", "vụ án"),
-  ...count("dossiers", "hồ sơ", "dossiers"),
-  ...count("products", "sản phẩm", "products"),
-  ...count("projects", "dự án", "projects"),
-];
-
-/** The units that every rule set may use without defining them; a rule set may add its own. */
-export const unitCatalogue: readonly UnitDefinition[] = Object.freeze(
-  rows.map((unit) =>
-    Object.freeze({ ...unit, name: Object.freeze(unit.name), spellings: Object.freeze(unit.spellings) }),
   ),
-);
+  ...dimension(
+    "mass",
+    "amount",
+    ["kilograms", "kg", "kg", "0.001"],
+    ...multiples(["tonnes", "tấn", "tonnes", "1"], "thousand", "million"),
+  ),
+  ...count("communes", "xã", "xã, phường, thị trấn", "commune"),
+  ...count("villages", "thôn", "thôn, bản", "thôn, bản, tổ dân phố"),
+  ...count("households", "hộ", "hộ gia đình"),
+  ...count("schools", "trường", "trường học"),
+  ...count("enterprises", "doanh nghiệp"),
+  ...count("cooperatives", "hợp tác xã", "HTX"),
+  ...dimension("beds", "count", ["beds", "giường bệnh", "hospital beds", "1", "giường"]),
+  ...count("doctors", "bác sĩ", "bác sỹ"),
+  ...count("cases", "vụ", "vụ án"),
+  ...count("dossiers", "hồ sơ"),
+  ...count("products", "sản phẩm"),
+  ...count("projects", "dự án"),
+]);
