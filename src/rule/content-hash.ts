@@ -1,12 +1,13 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { _SHA256 } from "@noble/hashes/sha2.js";
 import { canonicalJson } from "./canonical-json.js";
 
 const known = new WeakMap<object, string>();
 
 /** SHA-256 of a text in UTF-8: 64 hexadecimal digits, the same on every platform. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  // The class behind their `sha256`: the function brings options, streams and an object identifier with it.
+  const digest = new _SHA256().update(new TextEncoder().encode(text)).digest();
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
