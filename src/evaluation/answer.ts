@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../issue/issue.js";
-import type { Ratio } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
+import { type Ratio, ratio } from "../number/ratio.js";
+import { quantityOf } from "../number/read-quantity.js";
 import type { Collected } from "../observation/collect.js";
 import { implausible } from "./breaches.js";
 import { type Cell, isShortCell } from "./cell.js";
@@ -136,6 +136,5 @@ function missing(indicator: string, area: string | null, period: string): readon
 
 /** A cell that was found to be a short decimal reads as a quantity, whatever its rule. */
 function exactly(cell: string | number): Ratio {
-  const read = readQuantity(cell);
-  return read.ok ? read.quantity : { n: 0n, d: 1n };
+  return quantityOf(cell) ?? ratio(0n);
 }

@@ -1,5 +1,5 @@
 import type { Ratio } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
+import { quantityOf } from "../number/read-quantity.js";
 import type { Collected } from "../observation/collect.js";
 import { readShort } from "./short-decimal.js";
 
@@ -23,6 +23,5 @@ export function shortValue(cell: string | number): number {
 export function amountOf(cell: Cell): Ratio | null {
   if (cell === undefined) return null;
   if (!isShortCell(cell)) return cell.quantity;
-  const read = readQuantity(cell);
-  return read.ok ? read.quantity : null;
+  return quantityOf(cell);
 }

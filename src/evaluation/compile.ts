@@ -1,8 +1,7 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
-import type { Ratio } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
+import { quantityOf } from "../number/read-quantity.js";
 import { type Measure, measureOf } from "../observation/measure.js";
 import { type Period, readPeriod } from "../period/period.js";
 import { type AcceptedSet, acceptedBeforeRounding, acceptedSet } from "../rule/accepted-set.js";
@@ -124,8 +123,8 @@ function compileRule<Id extends string>(
   const grid = rule.rounding ?? null;
   const marks = marksOf(rule.target, grid);
   const plausible: PlausibleRange = {
-    from: bound(rule.plausible?.from),
-    to: bound(rule.plausible?.to),
+    from: quantityOf(rule.plausible?.from),
+    to: quantityOf(rule.plausible?.to),
     whole: rule.plausible?.whole ?? false,
   };
   const meets = (grid && acceptedBeforeRounding(accepted, grid)) ?? accepted;
@@ -140,9 +139,4 @@ function compileRule<Id extends string>(
     short: shortRule(rule, measure.unit.whole ?? false, stated, edge, plausible),
     isRelated,
   };
-}
-
-function bound(text: string | undefined): Ratio | null {
-  const read = text === undefined ? null : readQuantity(text);
-  return read?.ok ? read.quantity : null;
 }

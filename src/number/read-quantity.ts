@@ -49,6 +49,12 @@ export function readQuantity(input: unknown, notation: Notation = "plain"): Read
   return malformed(input, "wrong-type");
 }
 
+/** The exact number alone; null where `readQuantity` names a fault. */
+export function quantityOf(input: unknown): Ratio | null {
+  const read = readQuantity(input);
+  return read.ok ? read.quantity : null;
+}
+
 /** Whether a value is a decimal.js `Decimal`, of any copy of decimal.js. */
 function isDecimalLike(input: unknown): input is DecimalLike {
   if (typeof input !== "object" || input === null) return false;

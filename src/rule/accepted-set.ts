@@ -1,19 +1,6 @@
-import { asWritten, issue } from "../issue/issue.js";
-import { ThiduaError } from "../issue/thidua-error.js";
-import {
-  add,
-  ceiling,
-  compare,
-  floor,
-  multiply,
-  negate,
-  type Ratio,
-  ratio,
-  subtract,
-} from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
-import type { RoundingMode } from "../number/round.js";
-import type { Target } from "./target.js";
+import { add, compare, multiply, negate, type Ratio, ratio, subtract } from "../number/ratio.js";
+import { type RoundingMode, round } from "../number/round.js";
+import { readBound, type Target } from "./target.js";
 
 /** One end of the values that a target accepts: where it lies, and whether it is accepted itself. */
 export interface End {
@@ -59,14 +46,13 @@ export function acceptedSet(target: Target): AcceptedSet {
  * The values that are accepted once they are rounded (spec 3.4, 4.9), as a set of values before rounding;
  * null when no rounded value is accepted at all.
  */
-export function acceptedBeforeRounding(accepted: AcceptedSet, grid: Grid): AcceptedSet | null {
-  const step = ratio(1n, 10n ** BigInt(grid.digits));
-  const lowest = accepted.lower && lowestOnGrid(accepted.lower, step);
-  const highest = accepted.upper && negate(lowestOnGrid(mirrored(accepted.upper), step));
+export function acceptedBeforeRounding({ lower, upper }: AcceptedSet, grid: Grid): AcceptedSet | null {
+  const lowest = lower && firstOnGrid(lower, 1n, grid);
+  const highest = upper && firstOnGrid(upper, -1n, grid);
   if (lowest && highest && compare(lowest, highest) > 0) return null;
   return {
-    lower: lowest && lowerEdge(lowest, step, grid.mode),
-    upper: highest && mirrored(lowerEdge(negate(highest), step, mirroredMode[grid.mode])),
+    lower: lowest && edgeBeforeRounding(lowest, 1n, grid),
+    upper: highest && edgeBeforeRounding(highest, -1n, grid),
   };
 }
 
@@ -108,53 +94,22 @@ function mirrored(end: End): End {
   return { value: negate(end.value), inclusive: end.inclusive };
 }
 
-const mirroredMode: Record<RoundingMode, RoundingMode> = {
-  "half-up": "half-up",
-  "half-even": "half-even",
-  up: "up",
-  down: "down",
-  ceiling: "floor",
-  floor: "ceiling",
-};
-
-/** The lowest multiple of the step at or past a lower end. */
-function lowestOnGrid({ value, inclusive }: End, step: Ratio): Ratio {
-  const steps = ratio(value.n * step.d, value.d * step.n);
-  const whole = inclusive ? ceiling(steps) : floor(steps) + 1n;
-  return ratio(whole * step.n, step.d);
+/** The multiple of the step that is first accepted, from an end inward: `1n` is up. */
+function firstOnGrid({ value, inclusive }: End, inward: bigint, { digits }: Grid): Ratio {
+  const first = round(value, digits, inward > 0n ? "ceiling" : "floor");
+  const isFirst = inclusive || compare(first, value) !== 0;
+  return isFirst ? first : add(first, ratio(inward, 10n ** BigInt(digits)));
 }
 
-/** Where the values begin that round to a multiple of the step, or higher. */
-function lowerEdge(multiple: Ratio, step: Ratio, mode: RoundingMode): End {
-  const half = ratio(step.n, step.d * 2n);
-  const sign = multiple.n === 0n ? 0 : multiple.n > 0n ? 1 : -1;
-  switch (mode) {
-    case "floor":
-      return { value: multiple, inclusive: true };
-    case "ceiling":
-      return { value: subtract(multiple, step), inclusive: false };
-    case "half-up":
-      return { value: subtract(multiple, half), inclusive: sign > 0 };
-    case "half-even":
-      return { value: subtract(multiple, half), inclusive: isEven(multiple, step) };
-    case "up":
-      return sign > 0
-        ? { value: subtract(multiple, step), inclusive: false }
-        : { value: multiple, inclusive: true };
-    case "down":
-      return sign > 0
-        ? { value: multiple, inclusive: true }
-        : { value: subtract(multiple, step), inclusive: false };
-  }
-}
-
-function isEven(multiple: Ratio, step: Ratio): boolean {
-  const steps = (multiple.n * step.d) / (multiple.d * step.n);
-  return steps % 2n === 0n;
+/** Where the values begin that round to a multiple of the step: a whole step before it, half of one, or there. */
+function edgeBeforeRounding(multiple: Ratio, inward: bigint, { digits, mode }: Grid): End {
+  const quarter = ratio(inward, 4n * 10n ** BigInt(digits));
+  const back = (quarters: bigint): Ratio => subtract(multiple, multiply(quarter, ratio(quarters)));
+  const isRoundedToIt = (value: Ratio): boolean => compare(round(value, digits, mode), multiple) === 0;
+  const value = back([4n, 2n].find((quarters) => isRoundedToIt(back(quarters - 1n))) ?? 0n);
+  return { value, inclusive: isRoundedToIt(value) };
 }
 
 function end(bound: string, inclusive: boolean): End {
-  const answer = readQuantity(bound);
-  if (!answer.ok) throw new ThiduaError([issue("rule/bad-bound", { received: asWritten(bound) })]);
-  return { value: answer.quantity, inclusive };
+  return { value: readBound(bound), inclusive };
 }

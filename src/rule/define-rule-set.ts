@@ -1,6 +1,6 @@
 import { throwIfAny } from "../issue/thidua-error.js";
 import { printDecimal } from "../number/print.js";
-import { readQuantity } from "../number/read-quantity.js";
+import { quantityOf } from "../number/read-quantity.js";
 import { type UnitRegister, unitRegister } from "../unit/unit-register.js";
 import type { PlausibleRange, Rule } from "./rule.js";
 import type { RuleSet, RuleSetDefinition } from "./rule-set.js";
@@ -65,8 +65,8 @@ function canonicalRange(range: PlausibleRange): PlausibleRange {
 }
 
 function canonical(text: string): string {
-  const read = readQuantity(text);
-  return (read.ok ? printDecimal(read.quantity) : null) ?? text;
+  const quantity = quantityOf(text);
+  return (quantity && printDecimal(quantity)) ?? text;
 }
 
 /** A copy of plain data without its undefined members. */

@@ -1,5 +1,8 @@
+import { asWritten, issue } from "../issue/issue.js";
+import { isDay, readPeriod } from "../period/period.js";
+import { isId } from "./identifier.js";
 import {
-  bound,
+  decimal,
   listOf,
   nullable,
   objectOf,
@@ -7,15 +10,45 @@ import {
   recordOf,
   type Shape,
   taggedBy,
+  textThat,
   truth,
   wholeNumber,
   words,
 } from "./shape.js";
 
-const localText = objectOf({ vi: words, en: words });
-const source = objectOf({ document: words, place: words, quote: words });
-const note = objectOf({ kind: oneOf("reading", "discrepancy", "definition", "context"), text: localText });
+/** A name in both languages. */
+export const localText: Shape = objectOf({ vi: words, en: words });
 
+/** A citation. */
+export const source: Shape = objectOf({ document: words, place: words, quote: words });
+
+/** A note, and of which kind. */
+export const note: Shape = objectOf({
+  kind: oneOf("reading", "discrepancy", "definition", "context"),
+  text: localText,
+});
+
+/** An id of the rule set's own. */
+export const id: Shape = textThat(isId, (received, path) => issue("rule/bad-id", { received }, path));
+
+const day = textThat(isDay, (received, path) =>
+  issue("rule/malformed", { expected: "a day such as 2023-01-13", received }, path),
+);
+const version = textThat(
+  (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(text),
+  (received, path) =>
+    issue("rule/malformed", { expected: "a semantic version such as 1.0.0", received }, path),
+);
+const period = textThat(
+  (text) => readPeriod(text).ok,
+  (received, path) => issue("period/malformed", { received }, path),
+);
+const schemaVersion: Shape = (value, path, { texts }) => {
+  if (value === 1) return;
+  texts.push(issue("rule/unknown-schema-version", { received: asWritten(value), supported: 1 }, path));
+};
+
+const bound = decimal();
 const oneBound = objectOf({ comparator: words, bound });
 const lowerEnd = taggedBy("comparator", { "at-least": oneBound, "more-than": oneBound });
 const upperEnd = taggedBy("comparator", { "at-most": oneBound, "less-than": oneBound });
@@ -39,7 +72,7 @@ const adapted = objectOf({ from: words, fields: listOf(words) }, { reason: words
 
 const rule = objectOf(
   {
-    id: words,
+    id,
     name: localText,
     unit: words,
     direction: oneOf("higher-is-better", "lower-is-better", "none"),
@@ -65,17 +98,17 @@ const rule = objectOf(
 );
 
 const legalDocument = objectOf(
-  { id: words, number: words, title: localText, issuer: localText, issued: words },
+  { id, number: words, title: localText, issuer: localText, issued: day },
   { basedOn: listOf(objectOf({ number: words, title: localText }, { issued: words })), notes: listOf(note) },
 );
 
 const unit = objectOf(
   {
-    id: words,
+    id,
     name: localText,
     spellings: listOf(words),
     dimension: words,
-    factor: bound,
+    factor: decimal(({ n }) => n > 0n),
     kind: oneOf("rate", "points", "amount", "count", "other"),
   },
   { whole: truth },
@@ -86,16 +119,16 @@ const relation = taggedBy("kind", {
   "same-target": objectOf({ kind: words, indicators: listOf(words, 2) }, { note: localText }),
 });
 
-const occasion = objectOf({ id: words, name: localText, on: nullable(words), source }, { since: words });
+const occasion = objectOf({ id, name: localText, on: nullable(day), source }, { since: day });
 
-/** The form of a rule set; what its words mean is looked at by `ruleSetFaults`. */
+/** The form of a rule set and of each text in it; what they mean together is looked at by `ruleSetFaults`. */
 export const ruleSetShape: Shape = objectOf(
-  { id: words, version: words, period: words, documents: listOf(legalDocument, 1), rules: listOf(rule, 1) },
+  { id, version, period, documents: listOf(legalDocument, 1), rules: listOf(rule, 1) },
   {
-    schemaVersion: () => {},
+    schemaVersion,
     title: localText,
     jurisdiction: words,
-    effective: objectOf({ from: words, to: nullable(words) }),
+    effective: objectOf({ from: day, to: nullable(day) }),
     units: listOf(unit),
     relations: listOf(relation),
     milestones: listOf(occasion),

@@ -1,8 +1,25 @@
 import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
+import type { Ratio } from "../number/ratio.js";
+import { quantityOf } from "../number/read-quantity.js";
 
-/** Looks at one value of untrusted data and adds what is wrong with its form to `found`. */
-export type Shape = (value: unknown, path: IssuePath, found: Issue[]) => void;
+/** What is wrong with untrusted data. */
+export interface Found {
+  /** With its form: while there are any, what it says cannot be looked at. */
+  readonly form: Issue[];
+  /** With texts that are there, and say nothing: a day that no calendar has, a bound that is no number. */
+  readonly texts: Issue[];
+}
+
+/** Looks at one value of untrusted data and adds what is wrong with it to `found`. */
+export type Shape = (value: unknown, path: IssuePath, found: Found) => void;
+
+/** What is wrong with data by its shape. */
+export function faultsByShape(shape: Shape, data: unknown): Found {
+  const found: Found = { form: [], texts: [] };
+  shape(data, [], found);
+  return found;
+}
 
 /** Faults of form that one input may have before the reader stops counting. */
 const mostFaults = 1000;
@@ -17,10 +34,26 @@ export const truth: Shape = (value, path, found) => {
   if (typeof value !== "boolean") malformed("true or false", value, path, found);
 };
 
-/** A decimal as text; its digits are looked at later. */
-export const bound: Shape = (value, path, found) => {
-  if (typeof value !== "string") found.push(issue("rule/bad-bound", { received: asWritten(value) }, path));
-};
+/** A text that `isRight` takes; else it is the fault. */
+export function textThat(
+  isRight: (text: string) => boolean,
+  fault: (received: string, path: IssuePath) => Issue,
+): Shape {
+  return (value, path, found) => {
+    words(value, path, found);
+    if (typeof value === "string" && !isRight(value)) found.texts.push(fault(asWritten(value), path));
+  };
+}
+
+/** A decimal as text, in a range that `isRight` takes. */
+export function decimal(isRight: (quantity: Ratio) => boolean = () => true): Shape {
+  return (value, path, found) => {
+    const quantity = typeof value === "string" ? quantityOf(value) : null;
+    if (quantity && isRight(quantity)) return;
+    const faults = typeof value === "string" ? found.texts : found.form;
+    faults.push(issue("rule/bad-bound", { received: asWritten(value) }, path));
+  };
+}
 
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): Shape {
@@ -51,7 +84,7 @@ export function listOf(shape: Shape, least = 0): Shape {
   return (value, path, found) => {
     if (!Array.isArray(value)) return malformed("a list", value, path, found);
     if (value.length < least) return malformed(`a list of at least ${least}`, value, path, found);
-    for (let i = 0; i < value.length && found.length < mostFaults; i += 1) {
+    for (let i = 0; i < value.length && found.form.length < mostFaults; i += 1) {
       shape(value[i], [...path, i], found);
     }
   };
@@ -74,11 +107,11 @@ export function objectOf(
   return (value, path, found) => {
     if (!isObject(value)) return malformed("an object", value, path, found);
     for (const key of Object.keys(required)) {
-      if (value[key] === undefined) found.push(issue("rule/missing-key", { key }, path));
+      if (value[key] === undefined) found.form.push(issue("rule/missing-key", { key }, path));
     }
     for (const [key, member] of Object.entries(value)) {
       const shape = shapes.get(key);
-      if (!shape) found.push(unknownKey(key, shapes.keys(), path));
+      if (!shape) found.form.push(unknownKey(key, shapes.keys(), path));
       else if (member !== undefined) shape(member, [...path, key], found);
     }
   };
@@ -90,7 +123,7 @@ export function taggedBy(tag: string, cases: Readonly<Record<string, Shape>>): S
   return (value, path, found) => {
     if (!isObject(value)) return malformed("an object", value, path, found);
     const word = value[tag];
-    if (word === undefined) return void found.push(issue("rule/missing-key", { key: tag }, path));
+    if (word === undefined) return void found.form.push(issue("rule/missing-key", { key: tag }, path));
     const shape = typeof word === "string" ? shapes.get(word) : undefined;
     if (!shape) return malformed(`one of ${[...shapes.keys()].join(", ")}`, word, [...path, tag], found);
     shape(value, path, found);
@@ -109,6 +142,6 @@ function unknownKey(key: string, known: Iterable<string>, path: IssuePath): Issu
   ]);
 }
 
-function malformed(expected: string, value: unknown, path: IssuePath, found: Issue[]): void {
-  found.push(issue("rule/malformed", { expected, received: asWritten(value) }, path));
+function malformed(expected: string, value: unknown, path: IssuePath, found: Found): void {
+  found.form.push(issue("rule/malformed", { expected, received: asWritten(value) }, path));
 }

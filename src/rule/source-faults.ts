@@ -18,3 +18,17 @@ export function unknownReference(
   const details = { received: asWritten(received), to, nearest: nearest(received, known) };
   return issue("rule/unknown-reference", details, path);
 }
+
+/** Ids of one list that stand in it before, or among those that are `taken`. */
+export function duplicateIds(
+  list: readonly { readonly id: string }[],
+  path: IssuePath,
+  taken: Iterable<string> = [],
+): Issue[] {
+  const seen = new Set(taken);
+  return list.flatMap(({ id }, i) => {
+    if (seen.has(id)) return [issue("rule/duplicate-id", { received: asWritten(id) }, [...path, i, "id"])];
+    seen.add(id);
+    return [];
+  });
+}

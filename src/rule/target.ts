@@ -1,7 +1,8 @@
 import { asWritten, issue } from "../issue/issue.js";
 import { ThiduaError } from "../issue/thidua-error.js";
 import { printDecimal } from "../number/print.js";
-import { type QuantityInput, readQuantity } from "../number/read-quantity.js";
+import type { Ratio } from "../number/ratio.js";
+import { type QuantityInput, quantityOf } from "../number/read-quantity.js";
 
 /** The comparators (spec 3.1): ≥, >, ≤, <, within two ends, =. */
 export type Comparator = "at-least" | "more-than" | "at-most" | "less-than" | "between" | "exactly";
@@ -112,9 +113,13 @@ export function boundsOf(target: Target): readonly string[] {
   return target.comparator === "between" ? [target.lower.bound, target.upper.bound] : [target.bound];
 }
 
-function canonicalBound(bound: QuantityInput): string {
-  const answer = readQuantity(bound);
-  const text = answer.ok ? printDecimal(answer.quantity) : null;
-  if (text !== null) return text;
+/** A bound as it is judged with. @throws ThiduaError `rule/bad-bound` */
+export function readBound(bound: QuantityInput): Ratio {
+  const quantity = quantityOf(bound);
+  if (quantity) return quantity;
   throw new ThiduaError([issue("rule/bad-bound", { received: asWritten(bound) })]);
+}
+
+function canonicalBound(bound: QuantityInput): string {
+  return printDecimal(readBound(bound)) as string;
 }

@@ -1,6 +1,6 @@
 import { nearest } from "../issue/nearest.js";
 import { divide, multiply, type Ratio } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
+import { quantityOf } from "../number/read-quantity.js";
 import { unitCatalogue } from "./unit-catalogue.js";
 import type { UnitDefinition } from "./unit-definition.js";
 
@@ -45,9 +45,9 @@ function catalogueRegister(): UnitRegister {
 function registerOf(definitions: readonly UnitDefinition[]): UnitRegister {
   const words = new Map<string, Unit>();
   for (const definition of definitions) {
-    const factor = readQuantity(definition.factor);
-    if (!factor.ok) continue;
-    const unit: Unit = { ...definition, exactFactor: factor.quantity };
+    const exactFactor = quantityOf(definition.factor);
+    if (!exactFactor) continue;
+    const unit: Unit = { ...definition, exactFactor };
     for (const word of [definition.id, ...definition.spellings].map(foldSpelling)) {
       if (!words.has(word)) words.set(word, unit);
     }
