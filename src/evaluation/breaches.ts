@@ -1,6 +1,6 @@
 import { type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { inOneText, print } from "../number/print.js";
-import { compare, isWhole, type Ratio } from "../number/ratio.js";
+import { compare, isWhole, multiply, type Ratio } from "../number/ratio.js";
 import type { Relation } from "../rule/rule-set.js";
 import { amountOf, type Cell, isShortCell, shortValue } from "./cell.js";
 import type { Compiled, CompiledRelation, CompiledRule } from "./compile.js";
@@ -61,10 +61,7 @@ function measured(compiled: Compiled, cells: readonly Cell[], place: number): Me
 
 function breach(relation: Relation, a: Measured, b: Measured): Issue | null {
   if (relation.kind === "part-of") {
-    const inBase = ({ rule, amount }: Measured): Ratio => {
-      const { n, d } = rule.measure.unit.exactFactor;
-      return { n: amount.n * n, d: amount.d * d };
-    };
+    const inBase = ({ rule, amount }: Measured): Ratio => multiply(amount, rule.measure.unit.exactFactor);
     if (compare(inBase(a), inBase(b)) <= 0) return null;
     const [partValue, wholeValue] = [inOneText(print(a.amount)), inOneText(print(b.amount))];
     const { part, whole } = relation;
@@ -79,19 +76,13 @@ function breach(relation: Relation, a: Measured, b: Measured): Issue | null {
 /** A value outside the range that its indicator declares: flagged; its outcome stands (spec 4.10). */
 export function implausible({ rule, plausible }: CompiledRule, amount: Ratio, path: IssuePath): Issue[] {
   const { from, to, whole } = plausible;
-  const value = inOneText(print(amount));
-  const indicator = rule.id;
-  const found: Issue[] = [];
-  if (from && compare(amount, from) < 0) {
-    const bound = inOneText(print(from));
-    found.push(issue("evaluation/implausible", { indicator, value, expected: "at-least", bound }, path));
-  }
-  if (to && compare(amount, to) > 0) {
-    const bound = inOneText(print(to));
-    found.push(issue("evaluation/implausible", { indicator, value, expected: "at-most", bound }, path));
-  }
-  if (whole && !isWhole(amount)) {
-    found.push(issue("evaluation/implausible", { indicator, value, expected: "whole", bound: null }, path));
-  }
-  return found;
+  const unlike = (expected: "at-least" | "at-most" | "whole", end: Ratio | null): Issue => {
+    const [value, bound] = [inOneText(print(amount)), end && inOneText(print(end))];
+    return issue("evaluation/implausible", { indicator: rule.id, value, expected, bound }, path);
+  };
+  return [
+    ...(from && compare(amount, from) < 0 ? [unlike("at-least", from)] : []),
+    ...(to && compare(amount, to) > 0 ? [unlike("at-most", to)] : []),
+    ...(whole && !isWhole(amount) ? [unlike("whole", null)] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../issue/issue.js";
+import { at, type Issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
 import { quantityOf } from "../number/read-quantity.js";
@@ -111,7 +111,7 @@ function proposals(word: string, rules: readonly Rule[]): readonly string[] {
 export function periodOf(text: unknown, path: readonly string[]): Period {
   const read = readPeriod(text);
   if (read.ok) return read.period;
-  throw new ThiduaError([issue("period/malformed", { received: read.issue.received }, path) as Issue]);
+  throw new ThiduaError([at(path, read.issue) as Issue]);
 }
 
 function compileRule<Id extends string>(

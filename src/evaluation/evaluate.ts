@@ -1,5 +1,5 @@
 import { asWritten, type Issue, issue } from "../issue/issue.js";
-import { ThiduaError } from "../issue/thidua-error.js";
+import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
 import { collect, type Row } from "../observation/collect.js";
 import type { EvaluateOptions, Observations } from "../observation/observation.js";
 import { isRecord, type KnownRow, type RowIssue, sortRows } from "../observation/rows.js";
@@ -70,8 +70,7 @@ export function callOf<Id extends string>(ruleSet: RuleSet<Id>, options: Evaluat
   if (notation !== undefined && notation !== "plain" && notation !== "vi") {
     found.push(malformed("plain or vi", notation, "notation"));
   }
-  const [first, ...rest] = found;
-  if (first) throw new ThiduaError([first, ...rest]);
+  throwIfAny(found);
   return {
     compiled,
     area: area ?? null,

@@ -41,10 +41,10 @@ const mostSignificant = 15;
  * The caller has already set aside what is missing.
  */
 export function readQuantity(input: unknown, notation: Notation = "plain"): ReadQuantity {
-  if (typeof input === "string") return notation === "vi" ? readVietnamese(input) : readPlain(input, input);
+  if (typeof input === "string") return notation === "vi" ? readVietnamese(input) : readPlain(input);
   if (typeof input === "number") return readNumber(input);
-  if (typeof input === "bigint") return readBigint(input);
-  if (input instanceof DecimalLiteral) return readPlain(input.text, input.text);
+  if (typeof input === "bigint") return readPlain(String(input));
+  if (input instanceof DecimalLiteral) return readPlain(input.text);
   if (isDecimalLike(input)) return readDecimal(input);
   return malformed(input, "wrong-type");
 }
@@ -64,36 +64,28 @@ function isDecimalLike(input: unknown): input is DecimalLike {
 
 const plainForm = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
-function readPlain(text: string, written: unknown): ReadQuantity {
-  const parts = plainForm.exec(text);
-  if (parts === null) return malformed(written, whyNotPlain(text));
-  return fromDigits(parts[1] === "-", parts[2] as string, parts[3] ?? "", written);
+function readPlain(text: string): ReadQuantity {
+  const [, sign, whole = "", decimals = ""] = plainForm.exec(text) ?? [];
+  return sign === undefined ? malformed(text, whyNot(text, plainFaults)) : exact(text, sign, whole, decimals);
 }
 
 const vietnameseForm = /^([+-]?)(0|[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 
 function readVietnamese(text: string): ReadQuantity {
-  const parts = vietnameseForm.exec(text);
-  if (parts === null) return malformed(text, whyNotVietnamese(text));
-  return fromDigits(parts[1] === "-", (parts[2] as string).replaceAll(".", ""), parts[3] ?? "", text);
+  const [, sign, whole = "", decimals = ""] = vietnameseForm.exec(text) ?? [];
+  if (sign === undefined) return malformed(text, whyNot(text, vietnameseFaults));
+  return exact(text, sign, whole.replaceAll(".", ""), decimals);
 }
 
 function readNumber(input: number): ReadQuantity {
-  if (!Number.isFinite(input))
-    return { ok: false, issue: issue("number/not-finite", { received: String(input) }) };
-  const [mantissa = "", exponent = "0"] = String(Math.abs(input)).split("e");
-  const [whole = "", decimals = ""] = mantissa.split(".");
+  const text = String(input);
+  const [, sign, whole = "", decimals = "", exponent = 0] = /^(-?)(\d+)\.?(\d*)(?:e(.+))?$/.exec(text) ?? [];
+  if (sign === undefined) return { ok: false, issue: issue("number/not-finite", { received: text }) };
   const significant = `${whole}${decimals}`.replace(/^0+/, "").replace(/0+$/, "");
   if (significant.length > mostSignificant) {
-    return { ok: false, issue: issue("number/inexact", { received: String(input) }) };
+    return { ok: false, issue: issue("number/inexact", { received: text }) };
   }
-  const [left, right] = shift(whole, decimals, Number(exponent));
-  return fromDigits(input < 0, left, right, input);
-}
-
-function readBigint(input: bigint): ReadQuantity {
-  const text = input.toString();
-  return input < 0n ? fromDigits(true, text.slice(1), "", input) : fromDigits(false, text, "", input);
+  return exact(text, sign, whole, decimals, Number(exponent));
 }
 
 function readDecimal(input: DecimalLike): ReadQuantity {
@@ -101,26 +93,18 @@ function readDecimal(input: DecimalLike): ReadQuantity {
     return { ok: false, issue: issue("number/not-finite", { received: String(input) }) };
   }
   // Far exponents are refused unprinted: toFixed of 1e9000000 would be nine million digits long.
-  if (input.e >= mostWholeDigits || input.e < -mostDecimals) {
-    const isZero = input.d.length === 1 && input.d[0] === 0;
-    if (!isZero)
-      return { ok: false, issue: issue("number/out-of-range", { received: asWritten(String(input)) }) };
-  }
-  const text = input.toFixed();
-  return readPlain(text, text);
+  const isFar = input.e >= mostWholeDigits || input.e < -mostDecimals;
+  const isZero = input.d.length === 1 && input.d[0] === 0;
+  return isFar && !isZero ? outOfRange(String(input)) : readPlain(input.toFixed());
 }
 
-function fromDigits(negative: boolean, whole: string, decimals: string, written: unknown): ReadQuantity {
-  const left = whole.replace(/^0+/, "");
+/** The number of these digits, times ten to the exponent. */
+function exact(text: string, sign: string, whole: string, decimals: string, exponent = 0): ReadQuantity {
   const right = dropTrailingZeros(decimals);
-  if (left.length > mostWholeDigits || right.length > mostDecimals) {
-    return { ok: false, issue: issue("number/out-of-range", { received: asWritten(written) }) };
-  }
-  const magnitude = BigInt(`${left}${right}` || "0");
-  return {
-    ok: true,
-    quantity: ratio(negative ? -magnitude : magnitude, 10n ** BigInt(right.length)),
-  };
+  const digits = `${whole}${right}`.replace(/^0+/, "");
+  const places = right.length - exponent;
+  if (digits.length - places > mostWholeDigits || places > mostDecimals) return outOfRange(text);
+  return { ok: true, quantity: ratio(BigInt(`${sign}${digits || 0}`), 10n ** BigInt(places)) };
 }
 
 function dropTrailingZeros(digits: string): string {
@@ -129,22 +113,18 @@ function dropTrailingZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-function shift(whole: string, decimals: string, exponent: number): [string, string] {
-  if (exponent === 0) return [whole, decimals];
-  if (exponent > 0) {
-    const padded = decimals.padEnd(exponent, "0");
-    return [whole + padded.slice(0, exponent), padded.slice(exponent)];
-  }
-  const padded = whole.padStart(-exponent + whole.length, "0");
-  const cut = padded.length + exponent;
-  return [padded.slice(0, cut), padded.slice(cut) + decimals];
+function outOfRange(text: string): ReadQuantity {
+  return { ok: false, issue: issue("number/out-of-range", { received: asWritten(text) }) };
 }
 
 function malformed(input: unknown, reason: MalformedReason): ReadQuantity {
   return { ok: false, issue: issue("number/malformed", { received: asWritten(input), reason }) };
 }
 
-const anyForm: readonly (readonly [RegExp, MalformedReason])[] = [
+/** Texts that are no numbers, and why; the first that fits says it. */
+type Faults = readonly (readonly [RegExp, MalformedReason])[];
+
+const anyFaults: Faults = [
   [/^$/, "empty"],
   [/\s/, "blank"],
   [/%/, "percent-sign"],
@@ -152,19 +132,14 @@ const anyForm: readonly (readonly [RegExp, MalformedReason])[] = [
   [/_/, "underscore"],
   [/^[+-]?[\d.,]+e[+-]?\d+$/i, "exponent"],
 ];
+const plainFaults: Faults = [
+  ...anyFaults,
+  [/^[+-]?[\d.]*,[\d.,]*$/, "comma"],
+  [/^[+-]?(\d+\.|\.\d+)$/, "dot-without-digits"],
+  [/^[+-]?\d{1,3}(\.\d{3}){2,}$/, "dot-groups"],
+];
+const vietnameseFaults: Faults = [...anyFaults, [/^[+-]?(\d+|\d{1,3}(,\d{3})+)?\.\d*$/, "dot-decimal"]];
 
-function whyNotPlain(text: string): MalformedReason {
-  const known = anyForm.find(([form]) => form.test(text));
-  if (known) return known[1];
-  if (/^[+-]?[\d.]*,[\d.,]*$/.test(text)) return "comma";
-  if (/^[+-]?(\d+\.|\.\d+)$/.test(text)) return "dot-without-digits";
-  if (/^[+-]?\d{1,3}(\.\d{3}){2,}$/.test(text)) return "dot-groups";
-  return "not-a-number";
-}
-
-function whyNotVietnamese(text: string): MalformedReason {
-  const known = anyForm.find(([form]) => form.test(text));
-  if (known) return known[1];
-  if (/^[+-]?(\d+|\d{1,3}(,\d{3})+)?\.\d*$/.test(text)) return "dot-decimal";
-  return "not-a-number";
+function whyNot(text: string, faults: Faults): MalformedReason {
+  return faults.find(([form]) => form.test(text))?.[1] ?? "not-a-number";
 }

@@ -1,4 +1,4 @@
-import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { asWritten, at, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { printDecimal } from "../number/print.js";
 import { compare, type Ratio } from "../number/ratio.js";
@@ -6,7 +6,7 @@ import { type Notation, readQuantity } from "../number/read-quantity.js";
 import { type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { Measure } from "./measure.js";
 import type { Provenance, Standing } from "./observation.js";
-import { type Counts, isMissing, readAmount } from "./read-amount.js";
+import { type Counts, isAbsent, isMissing, readAmount } from "./read-amount.js";
 import type { UsedObservation } from "./used-observation.js";
 
 /** An observation as it was given, of an indicator and an area that were already found out. */
@@ -82,28 +82,26 @@ const standings: readonly string[] = ["final", "provisional", "not-applicable"] 
 function isPresent({ given, path }: Row, issues: Issue[]): boolean {
   if (!isMissing(given) || given["standing"] === "not-applicable") return true;
   const { standing } = given;
-  if (standing !== undefined && standing !== null && !isStanding(standing)) {
-    issues.push(unknownStanding(standing, path));
-  }
+  if (!isAbsent(standing) && !isStanding(standing)) issues.push(unknownStanding(standing, path));
   return false;
 }
 
 function placed(row: Row, period: Period): Placed {
   const { period: ownPeriod, standing: ownStanding } = row.given;
-  const standing = ownStanding ?? "final";
-  const known = isStanding(standing);
-  const base = { row, standing: known ? standing : ("final" as const) };
-  const faults = known ? [] : [unknownStanding(standing, row.path)];
-  if (ownPeriod === undefined || ownPeriod === null) return { ...base, mismatch: null, faults };
   const path = [...row.path, "period"];
-  const read = readPeriod(ownPeriod);
-  if (!read.ok) {
-    const malformed = issue("period/malformed", { received: read.issue.received }, path);
-    return { ...base, mismatch: null, faults: [...faults, malformed] };
-  }
-  if (samePeriod(read.period, period)) return { ...base, mismatch: null, faults };
+  const faults =
+    isAbsent(ownStanding) || isStanding(ownStanding) ? [] : [unknownStanding(ownStanding, row.path)];
+  const placed = {
+    row,
+    standing: isStanding(ownStanding) ? ownStanding : ("final" as const),
+    mismatch: null,
+  };
+  const read = isAbsent(ownPeriod) ? null : readPeriod(ownPeriod);
+  if (!read) return { ...placed, faults };
+  if (!read.ok) return { ...placed, faults: [...faults, at(path, read.issue)] };
+  if (samePeriod(read.period, period)) return { ...placed, faults };
   const details = { expected: period.text, received: read.period.text };
-  return { ...base, mismatch: issue("period/mismatch", details, path), faults };
+  return { ...placed, faults, mismatch: issue("period/mismatch", details, path) };
 }
 
 function isStanding(word: unknown): word is Standing {
@@ -174,10 +172,7 @@ function conflict(standing: readonly Placed[], indicator: string): Issue {
 function amountAsWritten({ row: { given }, standing }: Placed): string {
   if (isMissing(given)) return standing;
   const { value, numerator, denominator, unit } = given;
-  const amount =
-    value === undefined || value === null
-      ? `${asWritten(numerator)}/${asWritten(denominator)}`
-      : asWritten(value);
+  const amount = isAbsent(value) ? `${asWritten(numerator)}/${asWritten(denominator)}` : asWritten(value);
   return typeof unit === "string" ? `${amount} ${asWritten(unit)}` : amount;
 }
 
@@ -210,10 +205,6 @@ function numberText(input: unknown, notation: Notation): string | null {
   const written = String(input);
   const plain = written.includes("e") && read.ok ? (printDecimal(read.quantity) ?? written) : written;
   return notation === "vi" ? plain.replace(".", ",") : plain;
-}
-
-function isAbsent(input: unknown): input is undefined | null {
-  return input === undefined || input === null;
 }
 
 function kept(provenance: Provenance): Provenance {

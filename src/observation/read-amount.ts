@@ -138,6 +138,7 @@ function readPart(input: unknown, notation: Notation, path: IssuePath, found: Is
   return null;
 }
 
-function isAbsent(input: unknown): input is null | undefined {
+/** Whether nothing is given. */
+export function isAbsent(input: unknown): input is null | undefined {
   return input === null || input === undefined;
 }

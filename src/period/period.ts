@@ -56,9 +56,7 @@ export function dayAfter(day: string): string {
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  return within(Number(parts[3]), daysInMonth(Number(parts[1]), Number(parts[2])));
+  return text.length === 10 && spanOf(text) !== null;
 }
 
 interface Span {
@@ -85,21 +83,16 @@ function spanOf(text: string): Span | null {
   const parts = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
   if (!parts || parts[1] === "0000") return null;
   const [, year = "", half, quarter, month, day] = parts;
-  if (half) return months(year, Number(half) * 6 - 5, Number(half) * 6);
-  if (quarter) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
-  if (day) return isDay(text) ? { start: text, end: text } : null;
-  return month ? months(year, Number(month), Number(month)) : months(year, 1, 12);
-}
-
-function months(year: string, first: number, last: number): Span | null {
-  const days = daysInMonth(Number(year), last);
+  const [every, nth] = half ? [6, half] : quarter ? [3, quarter] : month ? [1, month] : [12, 1];
+  const last = every * Number(nth);
+  const days = daysInMonth(year, last);
+  if (day) return within(Number(day), days) ? { start: text, end: text } : null;
   if (days === 0) return null;
-  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${two(days)}` };
+  return { start: `${year}-${two(last - every + 1)}-01`, end: `${year}-${two(last)}-${two(days)}` };
 }
 
-function daysInMonth(year: number, month: number): number {
-  if (year < 1 || !within(month, 12)) return 0;
-  return getDaysInMonth(dateOf(`${String(year).padStart(4, "0")}-${two(month)}-01`));
+function daysInMonth(year: string, month: number): number {
+  return within(month, 12) ? getDaysInMonth(dateOf(`${year}-${two(month)}-01`)) : 0;
 }
 
 function within(value: number, most: number): boolean {

@@ -2,10 +2,9 @@ import { throwIfAny } from "../issue/thidua-error.js";
 import { printDecimal } from "../number/print.js";
 import { quantityOf } from "../number/read-quantity.js";
 import { type UnitRegister, unitRegister } from "../unit/unit-register.js";
-import type { PlausibleRange, Rule } from "./rule.js";
+import type { Rule } from "./rule.js";
 import type { RuleSet, RuleSetDefinition } from "./rule-set.js";
 import { ruleSetFaults } from "./rule-set-faults.js";
-import type { Target } from "./target.js";
 
 const checked = new WeakSet<object>();
 
@@ -39,42 +38,27 @@ function canonicalRule<Id extends string>(rule: Rule<Id>, units: UnitRegister): 
   return {
     ...rule,
     unit: units.find(rule.unit)?.id ?? rule.unit,
-    target: canonicalTarget(rule.target),
-    ...(rule.stretch ? { stretch: canonicalTarget(rule.stretch) } : {}),
-    ...(rule.safety ? { safety: canonicalTarget(rule.safety) } : {}),
-    ...(rule.plausible ? { plausible: canonicalRange(rule.plausible) } : {}),
+    ...Object.fromEntries(
+      (["target", "stretch", "safety", "plausible"] as const).flatMap((key) =>
+        rule[key] ? [[key, copyPlain(rule[key], canonical)]] : [],
+      ),
+    ),
   };
 }
 
-function canonicalTarget(target: Target): Target {
-  if (target.comparator !== "between") return { ...target, bound: canonical(target.bound) };
-  const { lower, upper } = target;
-  return {
-    ...target,
-    lower: { ...lower, bound: canonical(lower.bound) },
-    upper: { ...upper, bound: canonical(upper.bound) },
-  };
-}
-
-function canonicalRange(range: PlausibleRange): PlausibleRange {
-  return {
-    ...range,
-    ...(range.from === undefined ? {} : { from: canonical(range.from) }),
-    ...(range.to === undefined ? {} : { to: canonical(range.to) }),
-  };
-}
-
+/** Decimal text in canonical form; any other text, such as a comparator, as it stands. */
 function canonical(text: string): string {
   const quantity = quantityOf(text);
   return (quantity && printDecimal(quantity)) ?? text;
 }
 
-/** A copy of plain data without its undefined members. */
-export function copyPlain<T>(data: T): T {
-  if (Array.isArray(data)) return data.map(copyPlain) as T;
+/** A copy of plain data without its undefined members, its texts as `written` has them. */
+export function copyPlain<T>(data: T, written = (text: string): string => text): T {
+  if (typeof data === "string") return written(data) as T;
+  if (Array.isArray(data)) return data.map((member) => copyPlain(member, written)) as T;
   if (typeof data !== "object" || data === null) return data;
   const members = Object.entries(data).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, copyPlain(member)])) as T;
+  return Object.fromEntries(members.map(([key, member]) => [key, copyPlain(member, written)])) as T;
 }
 
 /** Freezes plain data through and through. */
