@@ -34,7 +34,7 @@ export interface ComparedMeaning {
 export function meaningOf(rule: Rule, { units }: Pick<RuleSet, "units">): Meaning {
   const unit = unitRegister(units).find(rule.unit) as Unit;
   const plain = acceptedSet(rule.target);
-  const accepted = (rule.rounding && acceptedBeforeRounding(plain, rule.rounding)) ?? plain;
+  const accepted = acceptedBeforeRounding(plain, rule.rounding) ?? plain;
   const scaled = (end: AcceptedSet["lower"]): AcceptedSet["lower"] =>
     end && { ...end, value: multiply(end.value, unit.exactFactor) };
   return { unit, accepted: { lower: scaled(accepted.lower), upper: scaled(accepted.upper) } };

@@ -71,27 +71,22 @@ export function compile<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
 
 function compiledOf<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
   const units = unitRegister(ruleSet.units);
-  const related = new Set(
-    (ruleSet.relations ?? []).flatMap((relation) =>
-      relation.kind === "part-of" ? [relation.part, relation.whole] : relation.indicators,
-    ),
-  );
-  const rules = ruleSet.rules.map((rule) =>
-    compileRule(rule, measureOf(rule, units), related.has(rule.id as never)),
-  );
-  const ids = rules.map(({ rule }) => rule.id);
+  const ids = ruleSet.rules.map(({ id }) => id);
+  const relations = (ruleSet.relations ?? []).map((relation): CompiledRelation => {
+    const indicators =
+      relation.kind === "part-of" ? ([relation.part, relation.whole] as const) : relation.indicators;
+    const [a, b] = indicators;
+    return { relation, indicators, places: [ids.indexOf(a as Id), ids.indexOf(b as Id)] };
+  });
+  const related = new Set(relations.flatMap(({ indicators }) => indicators));
+  const rules = ruleSet.rules.map((rule) => compileRule(rule, measureOf(rule, units), related.has(rule.id)));
   return {
     ruleSet,
     ids,
     index: new Map(ids.map((id, i) => [id, i])),
     propose: (word) => proposals(word, ruleSet.rules),
     rules,
-    relations: (ruleSet.relations ?? []).map((relation) => {
-      const indicators =
-        relation.kind === "part-of" ? ([relation.part, relation.whole] as const) : relation.indicators;
-      const [a, b] = indicators.map((id) => ids.indexOf(id as Id));
-      return { relation, indicators, places: [a ?? -1, b ?? -1] as const };
-    }),
+    relations,
     period: periodOf(ruleSet.period, ["period"]),
     low: Float64Array.from(rules, ({ marks }) => marks.doubles?.low ?? Number.NaN),
     high: Float64Array.from(rules, ({ marks }) => marks.doubles?.high ?? Number.NaN),
@@ -120,19 +115,17 @@ function compileRule<Id extends string>(
   isRelated: boolean,
 ): CompiledRule<Id> {
   const accepted = acceptedSet(rule.target);
-  const grid = rule.rounding ?? null;
-  const marks = marksOf(rule.target, grid);
   const plausible: PlausibleRange = {
     from: quantityOf(rule.plausible?.from),
     to: quantityOf(rule.plausible?.to),
     whole: rule.plausible?.whole ?? false,
   };
-  const meets = (grid && acceptedBeforeRounding(accepted, grid)) ?? accepted;
+  const meets = acceptedBeforeRounding(accepted, rule.rounding) ?? accepted;
   const [stated, edge] = [accepted.lower ?? accepted.upper, meets.lower ?? meets.upper];
   return {
     rule,
     measure,
-    marks,
+    marks: marksOf(rule.target.comparator, accepted, rule.rounding),
     accepted,
     meets,
     plausible,

@@ -1,13 +1,7 @@
 import { printDecimal } from "../number/print.js";
 import { add, compare, type Ratio, ratio, subtract } from "../number/ratio.js";
-import {
-  type AcceptedSet,
-  acceptedBeforeRounding,
-  acceptedSet,
-  accepts,
-  type Grid,
-} from "../rule/accepted-set.js";
-import type { Target } from "../rule/target.js";
+import { type AcceptedSet, acceptedBeforeRounding, accepts, type Grid } from "../rule/accepted-set.js";
+import type { Comparator } from "../rule/target.js";
 
 /** An answer in one small number, for counting and for tables. */
 export const undeterminedCode = 0;
@@ -29,10 +23,12 @@ export interface Marks {
   readonly doubles: { readonly low: number; readonly high: number } | null;
 }
 
-/** The marks of a target under a rule's rounding. */
-export function marksOf(target: Target, grid: Grid | null): Marks {
-  const met = beforeRounding(acceptedSet(target), grid);
-  const exceeded = exceededSet(target, grid);
+/** The marks of a target, by what it accepts, under a rule's rounding. */
+export function marksOf(comparator: Comparator, accepted: AcceptedSet, grid: Grid | undefined): Marks {
+  const met = acceptedBeforeRounding(accepted, grid);
+  // Vượt: past an inclusive one-sided bound (spec 4.7).
+  const canBeExceeded = comparator === "at-least" || comparator === "at-most";
+  const exceeded = canBeExceeded ? acceptedBeforeRounding(withoutEnds(accepted), grid) : null;
   const ends = [met?.lower, met?.upper, exceeded?.lower, exceeded?.upper].flatMap((end) =>
     end ? [end.value] : [],
   );
@@ -80,17 +76,8 @@ export function codeOf({ low, high, codes }: Marks, value: Ratio): number {
   return codes[toHigh === 0 ? 3 : 4];
 }
 
-/** Vượt: past an inclusive one-sided bound (spec 4.7); null where no value is. */
-function exceededSet(target: Target, grid: Grid | null): AcceptedSet | null {
-  if (target.comparator === "at-least") {
-    return beforeRounding(acceptedSet({ comparator: "more-than", bound: target.bound }), grid);
-  }
-  if (target.comparator !== "at-most") return null;
-  return beforeRounding(acceptedSet({ comparator: "less-than", bound: target.bound }), grid);
-}
-
-function beforeRounding(accepted: AcceptedSet, grid: Grid | null): AcceptedSet | null {
-  return grid ? acceptedBeforeRounding(accepted, grid) : accepted;
+function withoutEnds({ lower, upper }: AcceptedSet): AcceptedSet {
+  return { lower: lower && { ...lower, inclusive: false }, upper: upper && { ...upper, inclusive: false } };
 }
 
 function doublesOf(low: Ratio, high: Ratio): Marks["doubles"] {

@@ -44,9 +44,11 @@ export function acceptedSet(target: Target): AcceptedSet {
 
 /**
  * The values that are accepted once they are rounded (spec 3.4, 4.9), as a set of values before rounding;
- * null when no rounded value is accepted at all.
+ * null when no rounded value is accepted at all. Where a rule does not round, those that are accepted.
  */
-export function acceptedBeforeRounding({ lower, upper }: AcceptedSet, grid: Grid): AcceptedSet | null {
+export function acceptedBeforeRounding(accepted: AcceptedSet, grid: Grid | undefined): AcceptedSet | null {
+  if (!grid) return accepted;
+  const { lower, upper } = accepted;
   const lowest = lower && firstOnGrid(lower, 1n, grid);
   const highest = upper && firstOnGrid(upper, -1n, grid);
   if (lowest && highest && compare(lowest, highest) > 0) return null;

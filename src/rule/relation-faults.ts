@@ -7,42 +7,26 @@ import { unknownReference } from "./source-faults.js";
 export function relationFaults(set: RuleSetDefinition, units: UnitRegister): Issue[] {
   const relations = set.relations ?? [];
   const dimensions = new Map(set.rules.map(({ id, unit }) => [id, units.find(unit)?.dimension]));
+  const unknown = (id: string, path: IssuePath): Issue[] =>
+    dimensions.has(id) ? [] : [unknownReference(id, "indicator", dimensions.keys(), path)];
   const found = relations.flatMap((relation, i): Issue[] => {
     const path = ["relations", i];
     if (relation.kind === "part-of") {
-      const ends = [
-        [relation.part, "part"],
-        [relation.whole, "whole"],
-      ] as const;
-      const unknown = ends.flatMap(([id, key]) => known(id, dimensions, [...path, key]));
-      return unknown.length > 0 ? unknown : unitFaults(relation, dimensions, path);
+      const { part, whole } = relation;
+      const [received, expected] = [dimensions.get(part), dimensions.get(whole)];
+      if (received && expected && received !== expected) {
+        return [issue("rule/unit-mismatch", { expected, received }, path)];
+      }
+      return [...unknown(part, [...path, "part"]), ...unknown(whole, [...path, "whole"])];
     }
     const [first, second, ...more] = relation.indicators as readonly string[];
-    if (second === undefined || more.length > 0 || first === second) {
+    if (more.length > 0 || first === second) {
       const expected = "two different indicators";
       return [issue("rule/malformed", { expected, received: relation.indicators.join(", ") }, path)];
     }
-    return relation.indicators.flatMap((id, j) => known(id, dimensions, [...path, "indicators", j]));
+    return relation.indicators.flatMap((id, j) => unknown(id, [...path, "indicators", j]));
   });
-  return found.length > 0 ? found : cycleFaults(relations.filter(isPartOf));
-}
-
-function isPartOf(relation: { kind: string }): relation is PartOf {
-  return relation.kind === "part-of";
-}
-
-function known(id: string, rules: ReadonlyMap<string, unknown>, path: IssuePath): Issue[] {
-  return rules.has(id) ? [] : [unknownReference(id, "indicator", rules.keys(), path)];
-}
-
-function unitFaults(
-  { part, whole }: PartOf,
-  dimensions: ReadonlyMap<string, string | undefined>,
-  path: IssuePath,
-): Issue[] {
-  const [received, expected] = [dimensions.get(part), dimensions.get(whole)];
-  if (received === undefined || expected === undefined || received === expected) return [];
-  return [issue("rule/unit-mismatch", { expected, received }, path)];
+  return found.length > 0 ? found : cycleFaults(relations.filter((relation) => relation.kind === "part-of"));
 }
 
 /** Every part that is, by way of its wholes, a part of itself: each cycle once. */

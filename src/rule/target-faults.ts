@@ -10,9 +10,7 @@ export function targetFaults(rule: Rule, path: IssuePath): Issue[] {
     const target = rule[line];
     if (!target || !boundsOf(target).every(quantityOf)) return [];
     const accepted = acceptedSet(target);
-    const isMetByNone =
-      isEmpty(accepted) || (rule.rounding && !acceptedBeforeRounding(accepted, rule.rounding));
-    if (!isMetByNone) return [];
+    if (!isEmpty(accepted) && acceptedBeforeRounding(accepted, rule.rounding)) return [];
     const [lower = "", upper = lower] = boundsOf(target);
     return [issue("rule/empty-interval", { lower, upper }, [...path, line])];
   });
