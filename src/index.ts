@@ -1,4 +1,4 @@
-export { type Adaptation, adapt, type Override } from "./compare/adapt.js";
+export { type Adaptation, adapt, type Override, originOf } from "./compare/adapt.js";
 export { type Change, type Diff, diff, type RuleChange } from "./compare/diff.js";
 export {
   type Impact,

@@ -46,7 +46,9 @@ export function meaningOf(rule: Rule, { units }: Pick<RuleSet, "units">): Meanin
  */
 export function compareMeaning(before: Meaning, after: Meaning): ComparedMeaning {
   if (before.unit.dimension !== after.unit.dimension) {
-    return { change: "incomparable", onlyBefore: null, onlyAfter: null };
+    // What one accepts the other cannot even read: any accepted value tells them apart.
+    const onlyBefore = acceptedPoint(before);
+    return { change: "incomparable", onlyBefore, onlyAfter: acceptedPoint(after) };
   }
   const points = witnessPoints([before.accepted, after.accepted], before.unit.exactFactor);
   const differing = (yes: AcceptedSet, no: AcceptedSet): Ratio | null =>
@@ -54,6 +56,16 @@ export function compareMeaning(before: Meaning, after: Meaning): ComparedMeaning
   const onlyBefore = differing(before.accepted, after.accepted);
   const onlyAfter = differing(after.accepted, before.accepted);
   return { change: changeOf(onlyBefore !== null, onlyAfter !== null), onlyBefore, onlyAfter };
+}
+
+/** A value that a meaning accepts, in base units; null where it accepts none. */
+function acceptedPoint({ accepted, unit }: Meaning): Ratio | null {
+  return witnessPoints([accepted], unit.exactFactor).find((point) => accepts(accepted, point)) ?? null;
+}
+
+/** A value that a meaning refuses, in base units: what a rule that is left out would let pass. */
+export function refusedPoint({ accepted, unit }: Meaning): Ratio | null {
+  return witnessPoints([accepted], unit.exactFactor).find((point) => !accepts(accepted, point)) ?? null;
 }
 
 function changeOf(losesSome: boolean, gainsSome: boolean): MeaningChange {

@@ -54,6 +54,9 @@ const changes: Record<string, string> = {
   "reworded-only": "đổi lời văn",
   added: "thêm mới",
   removed: "bỏ đi",
+  unit: "hiểu đơn vị khác đi",
+  "lock free": "bỏ khóa",
+  "lock tighten-only": "nới khóa",
 };
 const comparators = (text: string): string =>
   text.replace(/[a-z]+(?:-[a-z]+)*/g, (one) => comparing[one] ?? one);

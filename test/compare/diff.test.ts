@@ -68,7 +68,11 @@ describe("what became of a target, by hand", () => {
     });
     expect(diff(percent, setOf(rule(atLeast("25.9"), { unit: "billion-dong" }))).changes[0]).toMatchObject({
       change: "incomparable",
-      witness: null,
+      witness: "25.9",
+      unit: "percent",
+      acceptedBy: "before",
+      counterWitness: "25.9",
+      counterUnit: "billion-dong",
     });
   });
 
@@ -179,7 +183,7 @@ describe("an adaptation", () => {
     [
       "nor measured in something else",
       { b: { unit: "billion-dong" } },
-      [["compare/forbidden-change", "incomparable", null]],
+      [["compare/forbidden-change", "incomparable", "7 billion-dong"]],
     ],
     ["nor unlocked", { b: { lock: "free" } }, [["compare/forbidden-change", "lock free", null]]],
     [
@@ -241,6 +245,8 @@ it("impact lists the outcomes that change, area by area", () => {
   ]);
   expect(impact(before, after, rows)).toEqual({
     areas: 1,
+    indicators: 1,
+    candidates: 0,
     outcomes: [{ area: "x", indicator: "a", before: "met", after: "not-met" }],
     verdicts: [],
   });

@@ -171,7 +171,9 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
       return { indicator: "doctors", lock: "locked", change, witness: null };
     }),
     { indicator: "doctors", lock: "tighten-only", change: "loosened", witness: "13" },
-    { indicator: "doctors", lock: "locked", change: "removed", witness: null },
+    { indicator: "doctors", lock: "locked", change: "removed", witness: "13 per-10000-people" },
+    { indicator: "doctors", lock: "locked", change: "lock tighten-only", witness: null },
+    { indicator: "forest-cover", lock: "tighten-only", change: "unit", witness: "1 %" },
   ],
 
   "receipt/malformed": [{ received: "{…}" }],
