@@ -114,6 +114,7 @@ export type { UsedObservation } from "./observation/used-observation.js";
 export { type Receipt, type ReceiptObservation, type ReceiptOutcome, receipt } from "./receipt/receipt.js";
 export { type Replay, replay } from "./receipt/replay.js";
 export { canonicalJson } from "./rule/canonical-json.js";
+export { checkDefinition } from "./rule/check-definition.js";
 export { type CheckOptions, checkRuleSet } from "./rule/check-rule-set.js";
 export { contentHash } from "./rule/content-hash.js";
 export { defineRuleSet } from "./rule/define-rule-set.js";

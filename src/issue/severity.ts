@@ -9,6 +9,7 @@ const lighter: Partial<Record<IssueCode, Severity>> = {
   "rule/redundant": "warning",
   "rule/bound-not-whole": "warning",
   "rule/expired": "warning",
+  "rule/not-yet-in-force": "warning",
   "eligibility/assignment-sum": "warning",
   "eligibility/assignment-part-over-whole": "warning",
   "eligibility/assignment-share": "warning",

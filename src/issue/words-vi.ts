@@ -264,6 +264,10 @@ export const vietnamese: WordTable = {
     `bộ quy tắc hết hiệu lực ngày \`${i.to}\`, trước \`${i.asOf}\``,
     "Dùng bộ đang có hiệu lực.",
   ],
+  "rule/not-yet-in-force": (i) => [
+    `bộ quy tắc có hiệu lực từ ngày \`${i.from}\`, sau \`${i.asOf}\``,
+    "Dùng bộ đang có hiệu lực.",
+  ],
   "rule/not-yet-issued": (i) => [
     `\`${i.document}\` ban hành ngày \`${i.issued}\`, sau \`${i.asOf}\``,
     "Kiểm tra ngày.",

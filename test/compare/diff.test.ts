@@ -336,7 +336,7 @@ describe("findings in a rule set that loads", () => {
     });
     expect(codes(set)).toEqual([]);
     expect(codes(set, "2024-01-01")).toEqual(["rule/expired"]);
-    expect(codes(set, "2023-01-01")).toEqual(["rule/not-yet-issued"]);
+    expect(codes(set, "2023-01-01")).toEqual(["rule/not-yet-in-force", "rule/not-yet-issued"]);
   });
   it("finds nothing in the directive of Lào Cai", () => {
     expect(codes(laoCai2023, "2023-06-01")).toEqual([]);

@@ -110,6 +110,7 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   "rule/redundant": [{ indicator: "trained-workers", by: "certified-workers", witness: "70" }],
   "rule/bound-not-whole": [{ indicator: "new-rural-communes", bound: "71.5", whole: "72" }],
   "rule/expired": [{ to: "2023-12-31", asOf: "2024-06-01" }],
+  "rule/not-yet-in-force": [{ from: "2023-01-13", asOf: "2022-06-01" }],
   "rule/not-yet-issued": [{ document: "ct-02-2023", issued: "2023-01-13", asOf: "2022-06-01" }],
   "rule/several-in-force": [{ ruleSets: ["lao-cai-2023", "lao-cai-2023-b"], asOf: "2023-06-01" }],
   "rule/unit-mismatch": [{ expected: "percent", received: "communes" }],
