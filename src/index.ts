@@ -11,10 +11,10 @@ export { assess } from "./eligibility/assess.js";
 export {
   type AssignedUnit,
   type Assignment,
-  type AssignmentRow,
   assessAll,
   assign,
 } from "./eligibility/assign.js";
+export type { AssignmentRow } from "./eligibility/assignment-row.js";
 export { definePolicy } from "./eligibility/define-policy.js";
 export type {
   BarState,

@@ -1,7 +1,8 @@
 import { asWritten, type Issue, issue } from "../issue/issue.js";
 import { throwIfAny } from "../issue/thidua-error.js";
+import { adaptedRule } from "../rule/adapted-rule.js";
 import { defineRuleSet } from "../rule/define-rule-set.js";
-import type { Adapted, Rule } from "../rule/rule.js";
+import type { Rule } from "../rule/rule.js";
 import type { LegalDocument, Relation, RuleSet, RuleSetDefinition } from "../rule/rule-set.js";
 import { unknownReference } from "../rule/source-faults.js";
 import { nameOf } from "./diff.js";
@@ -120,19 +121,7 @@ export function originOf<Id extends string>(
 
 function overridden(rule: Rule, override: Override | undefined, base: string): Rule {
   const { reason, ...fields } = override ?? {};
-  const names = Object.keys(fields).sort();
-  const before = rule.adapted;
-  const earlier = {
-    ...before?.earlier,
-    ...Object.fromEntries((before?.fields ?? []).map((field) => [field, base])),
-  };
-  const adapted: Adapted = {
-    from: before?.from ?? base,
-    fields: names,
-    ...(Object.keys(earlier).length > 0 ? { earlier } : {}),
-    ...(reason === undefined ? {} : { reason }),
-  };
-  return { ...rule, ...fields, adapted } as Rule;
+  return adaptedRule(rule, fields, base, reason);
 }
 
 /** Ids that the base does not have, a rule both changed and left out, and what no override may touch. */
