@@ -891,7 +891,6 @@ def diff(input_):
 def adapt(input_):
     """8.2"""
     strength = {"free": 0, "tighten-only": 1, "locked": 2}
-    own = input_.get("ownLock", input_.get("lock", "free"))
     for rule in input_["rules"]:
         lock = rule.get("lock", input_.get("lock", "free"))
         change = input_.get("change", {}).get(rule["id"], {})
@@ -901,7 +900,7 @@ def adapt(input_):
             if lock != "free":
                 raise Fault("compare/forbidden-change")
             continue
-        if strength[new.get("lock", own)] < strength[lock]:
+        if strength[change.get("lock", lock)] < strength[lock]:
             raise Fault("compare/forbidden-change")
         if lock == "locked" and set(change) - {"lock"}:
             raise Fault("compare/forbidden-change")

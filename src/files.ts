@@ -8,6 +8,11 @@ export {
   type RuleFileOptions,
 } from "./files/parse-rule-set.js";
 export { parseYaml, yamlPlaces } from "./files/parse-yaml.js";
+export {
+  type AssignmentCsvOptions,
+  type ReadAssignment,
+  readAssignmentCsv,
+} from "./files/read-assignment-csv.js";
 export { type ReadObservations, readObservationsCsv } from "./files/read-observations-csv.js";
 export { readObservationsJson } from "./files/read-observations-json.js";
 export { ruleFileJsonSchema } from "./files/rule-file-json-schema.js";

@@ -1,4 +1,4 @@
-export { type Adaptation, adapt, type Override } from "./compare/adapt.js";
+export { type Adaptation, adapt, type Override, originOf } from "./compare/adapt.js";
 export { type Change, type Diff, diff, type RuleChange } from "./compare/diff.js";
 export {
   type Impact,
@@ -11,10 +11,10 @@ export { assess } from "./eligibility/assess.js";
 export {
   type AssignedUnit,
   type Assignment,
-  type AssignmentRow,
   assessAll,
   assign,
 } from "./eligibility/assign.js";
+export type { AssignmentRow } from "./eligibility/assignment-row.js";
 export { definePolicy } from "./eligibility/define-policy.js";
 export type {
   BarState,
@@ -114,6 +114,7 @@ export type { UsedObservation } from "./observation/used-observation.js";
 export { type Receipt, type ReceiptObservation, type ReceiptOutcome, receipt } from "./receipt/receipt.js";
 export { type Replay, replay } from "./receipt/replay.js";
 export { canonicalJson } from "./rule/canonical-json.js";
+export { checkDefinition } from "./rule/check-definition.js";
 export { type CheckOptions, checkRuleSet } from "./rule/check-rule-set.js";
 export { contentHash } from "./rule/content-hash.js";
 export { defineRuleSet } from "./rule/define-rule-set.js";

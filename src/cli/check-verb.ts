@@ -1,12 +1,14 @@
-import type { Issue } from "../issue/issue.js";
+import { at, type Issue } from "../issue/issue.js";
 import { severityOf } from "../issue/severity.js";
+import { isDay } from "../period/period.js";
 import { audit } from "../reading/audit.js";
+import { checkDefinition } from "../rule/check-definition.js";
 import { checkRuleSet } from "../rule/check-rule-set.js";
 import type { RuleSet } from "../rule/rule-set.js";
-import { type Called, textOption, type Verb } from "./arguments.js";
+import { type Called, textOption, usage, type Verb } from "./arguments.js";
 import { exit, type Io } from "./io.js";
 import { issueJson, issueLine, type Locate } from "./issue-lines.js";
-import { loadRules } from "./load.js";
+import { loadDefinition, loadRules } from "./load.js";
 import { LocatedError } from "./located-error.js";
 
 export const checkVerb: Verb = {
@@ -64,15 +66,36 @@ interface Findings {
 /** A bad rule set is the answer of `check`, not a failure of the call; a file that cannot be read is one. */
 function findings(call: Called, io: Io): Findings {
   const text = textOption(call, "text");
+  const [file = ""] = call.operands;
+  const asOf = dayOption(call, "as-of");
   try {
-    const { ruleSet, locate } = loadRules(call.operands[0] ?? "", io);
-    const own = checkRuleSet(ruleSet, { asOf: textOption(call, "as-of") });
+    const { ruleSet, locate } = loadRules(file, io);
+    const own = checkRuleSet(ruleSet, { asOf });
     const audited = text === undefined ? [] : audit(ruleSet, io.read(text));
     return { ruleSet, issues: [...own, ...audited], locate };
   } catch (error) {
     if (!(error instanceof LocatedError) || error.issues.some(({ code }) => code.startsWith("files/"))) {
       throw error;
     }
-    return { ruleSet: null, issues: error.issues, locate: error.locate };
+    return {
+      ruleSet: null,
+      issues: [...error.issues, ...further(error.issues, file, io, asOf)],
+      locate: error.locate,
+    };
   }
+}
+
+/** What is found in the rules that have no fault, so that one slip does not hide another. */
+function further(found: readonly Issue[], file: string, io: Io, asOf: string | undefined): Issue[] {
+  const { definition, path } = loadDefinition(file, io);
+  const known = new Set(found.map((one) => `${one.code} ${one.path.join("\0")}`));
+  return checkDefinition(definition, { asOf })
+    .map((one) => at(path, one))
+    .filter((one) => !known.has(`${one.code} ${one.path.join("\0")}`));
+}
+
+function dayOption(call: Called, option: string): string | undefined {
+  const day = textOption(call, option);
+  if (day === undefined || isDay(day)) return day;
+  throw usage(`\`${day}\` is no value of \`--${option}\``, ["YYYY-MM-DD"]);
 }

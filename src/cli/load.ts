@@ -1,6 +1,6 @@
 import type { Policy } from "../eligibility/policy.js";
 import { jsonPlaces, parseJson } from "../files/parse-json.js";
-import { parseRuleFile, type RuleFile } from "../files/parse-rule-set.js";
+import { definitionOf, parseRuleFile, type RuleFile } from "../files/parse-rule-set.js";
 import { parseYaml, yamlPlaces } from "../files/parse-yaml.js";
 import { readObservationsCsv } from "../files/read-observations-csv.js";
 import { isWrapped, readObservationsJson } from "../files/read-observations-json.js";
@@ -44,6 +44,12 @@ export function loadRules(argument: string, io: Io): LoadedRules {
   // Findings name their path from the rule set on, wherever in the file it stands.
   const locate = fileLocate(file, (path) => (isNested(file.data()) ? ["ruleSet", ...path] : path));
   return { ...read, text: null, locate };
+}
+
+/** The rule set of a file as it stands, checked by nobody, and where in the file it stands. */
+export function loadDefinition(file: string, io: Io): ReturnType<typeof definitionOf> {
+  const { yaml } = io;
+  return definitionOf(io.read(file), isYamlFile(file) && yaml ? { format: "yaml", yaml } : {});
 }
 
 /** A rule file in its notation: what it says, and where. */

@@ -1,16 +1,17 @@
-import { type Issue, issue } from "../issue/issue.js";
+import { asWritten, type Issue, issue } from "../issue/issue.js";
 import { throwIfAny } from "../issue/thidua-error.js";
+import { adaptedRule } from "../rule/adapted-rule.js";
 import { defineRuleSet } from "../rule/define-rule-set.js";
-import type { Lock, Rule } from "../rule/rule.js";
+import type { Rule } from "../rule/rule.js";
 import type { LegalDocument, Relation, RuleSet, RuleSetDefinition } from "../rule/rule-set.js";
 import { unknownReference } from "../rule/source-faults.js";
 import { nameOf } from "./diff.js";
-import { type ComparedMeaning, compareMeaning, inUnit, meaningOf } from "./meaning.js";
+import { forbiddenChanges, forbiddenDrops, heldLock } from "./locks.js";
 
-/** What an adaptation changes of one rule; what is left out stays as it is in the base. */
-export type Override = Partial<Omit<Rule, "id" | "adapted">> & {
+/** What an adaptation changes of one rule; what is left out stays as it is in the base, undefined takes it away. */
+export type Override = { readonly [F in Exclude<keyof Rule, "id" | "adapted">]?: Rule[F] | undefined } & {
   /** Why. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 };
 
 /** What an adaptation makes of its base. */
@@ -36,10 +37,10 @@ export interface Adaptation<Id extends string, DropId extends Id = never, AddId 
   readonly version: string;
   /** Its reporting period; the base's if left out. */
   readonly period?: string;
-  /** Documents beside those of the base. */
+  /** Documents beside those of the base; one of the same id takes the place of the base's. */
   readonly documents?: readonly LegalDocument[];
   /** What changes, by id. */
-  readonly change?: { readonly [I in Id]?: Override };
+  readonly change?: { readonly [I in Exclude<Id, DropId>]?: Override };
   /** What is left out, by id, with the reason. */
   readonly drop?: { readonly [I in DropId]: string };
   /** Rules of its own. */
@@ -50,119 +51,107 @@ export interface Adaptation<Id extends string, DropId extends Id = never, AddId 
 
 /**
  * A rule set made of another: bounds, comparators, units, names and sources overridden, rules added and left out.
- * Every changed rule remembers where it comes from and which fields were changed. The ids of the result are known
- * to the compiler.
+ * Every rule remembers where it comes from and which fields were changed: `originOf` tells it field by field. A lock
+ * of the base holds in what is made of it too. The ids of the result are known to the compiler.
  *
  * @throws ThiduaError `compare/forbidden-change` with a witness, for what a lock of the base forbids (spec 8.2);
  * `rule/unknown-reference` for an id that the base does not have; and those of `defineRuleSet`
+ * @example
+ * adapt(rules, {
+ *   id: "our-province-2024",
+ *   version: "0.1.0",
+ *   change: { "forest-cover": { target: atLeast("60"), reason: "resolution of the People's Council" } },
+ *   drop: { "border-gate-trade": "no border" },
+ * })
  */
 export function adapt<Id extends string, const DropId extends Id = never, const AddId extends string = never>(
   base: RuleSet<Id>,
   adaptation: Adaptation<Id, DropId, AddId>,
 ): RuleSet<Exclude<Id, DropId> | AddId> {
   const { change = {}, drop = {}, add = [], documents = [], relations = [], ...head } = adaptation;
-  const overrides = change as Readonly<Record<string, Override | undefined>>;
-  const drops = drop as Readonly<Record<string, string>>;
+  const overrides = new Map(Object.entries(change as Readonly<Record<string, Override>>));
+  const drops = new Map(Object.entries(drop as Readonly<Record<string, string>>));
+  throwIfAny(overlayFaults(base, overrides, drops));
   const units = [...(base.units ?? []), ...(head.units ?? [])];
-  const rules = base.rules
-    .filter(({ id }) => drops[id] === undefined)
-    .map((rule) => overridden(rule, overrides[rule.id], nameOf(base)));
-  throwIfAny([
-    ...unknownIds(base, { ...overrides, ...drops }),
-    ...forbiddenDrops(base, drops),
-    ...weakenedLocks(base, rules, head.lock ?? base.lock),
-    ...rules.flatMap((rule) => (overrides[rule.id] ? forbiddenChange(base, rule, units) : [])),
-  ]);
+  const replaced = new Set(documents.map(({ id }) => id));
+  const kept = base.rules.filter(({ id }) => !drops.has(id));
   const definition: RuleSetDefinition = {
     ...head,
     period: head.period ?? base.period,
     ...(base.jurisdiction !== undefined && head.jurisdiction === undefined
       ? { jurisdiction: base.jurisdiction }
       : {}),
-    documents: [...base.documents, ...documents],
+    documents: [...base.documents.filter(({ id }) => !replaced.has(id)), ...documents],
     ...(units.length > 0 ? { units } : {}),
-    rules: [...rules, ...add],
+    rules: [
+      ...kept.map((rule) =>
+        heldLock(overridden(rule, overrides.get(rule.id), nameOf(base)), base, head.lock),
+      ),
+      ...add,
+    ],
     relations: [...keptRelations(base, drops), ...relations] as never,
     ...(base.lock !== undefined && head.lock === undefined ? { lock: base.lock } : {}),
     adaptedFrom: nameOf(base),
-    dropped: Object.entries(drops).map(([indicator, reason]) => ({ indicator, reason })),
+    dropped: [...drops].map(([indicator, reason]) => ({ indicator, reason })),
   };
-  return defineRuleSet(definition) as unknown as RuleSet<Exclude<Id, DropId> | AddId>;
+  const made = defineRuleSet(definition);
+  throwIfAny([...forbiddenDrops(base, drops), ...forbiddenChanges(base, made)]);
+  return made as unknown as RuleSet<Exclude<Id, DropId> | AddId>;
 }
 
-function overridden(rule: Rule, override: Override | undefined, from: string): Rule {
-  if (!override) return rule.adapted ? rule : { ...rule, adapted: { from, fields: [] } };
-  const { reason, ...fields } = override;
-  const adapted = { from, fields: Object.keys(fields).sort(), ...(reason === undefined ? {} : { reason }) };
-  return { ...rule, ...fields, adapted };
+/**
+ * The rule set from which a field of a rule comes, `id@version`: the one that last overrode it, or the one in which
+ * the rule was first written. Null for an id that the rule set does not have.
+ *
+ * @example
+ * originOf(ours, "forest-cover", "target")
+ */
+export function originOf<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  indicator: NoInfer<Id>,
+  field: Exclude<keyof Rule, "adapted">,
+): string | null {
+  const rule = ruleSet.rules.find(({ id }) => id === indicator);
+  if (!rule) return null;
+  const { adapted } = rule;
+  if (!adapted || adapted.fields.includes(field)) return nameOf(ruleSet);
+  const { earlier = {} } = adapted;
+  return Object.hasOwn(earlier, field) ? (earlier[field] ?? adapted.from) : adapted.from;
 }
 
-function unknownIds(base: RuleSet<string>, named: object): Issue[] {
+function overridden(rule: Rule, override: Override | undefined, base: string): Rule {
+  const { reason, ...fields } = override ?? {};
+  return adaptedRule(rule, fields, base, reason);
+}
+
+/** Ids that the base does not have, a rule both changed and left out, and what no override may touch. */
+function overlayFaults(
+  base: RuleSet<string>,
+  overrides: ReadonlyMap<string, object>,
+  drops: ReadonlyMap<string, unknown>,
+): Issue[] {
   const known = new Set(base.rules.map(({ id }) => id));
-  const unknown = Object.keys(named).filter((id) => !known.has(id));
-  return unknown.map((id) => unknownReference(id, "indicator", known, ["change", id]));
+  const unknown = (["change", "drop"] as const).flatMap((key) =>
+    [...(key === "change" ? overrides : drops).keys()]
+      .filter((id) => !known.has(id))
+      .map((id) => unknownReference(id, "indicator", known, [key, id])),
+  );
+  const both = [...drops.keys()].filter((id) => overrides.has(id));
+  const touched = [...overrides].flatMap(([id, override]) =>
+    ["id", "adapted"].filter((key) => Object.hasOwn(override, key)).map((key) => [id, key] as const),
+  );
+  return [
+    ...unknown,
+    ...both.map((id): Issue => issue("rule/duplicate-id", { received: asWritten(id) }, ["drop", id])),
+    ...touched.map(([id, key]) =>
+      issue("rule/unknown-key", { received: key, nearest: [] }, ["change", id, key]),
+    ),
+  ];
 }
 
-function lockOf(rule: Rule, base: RuleSet<string>): Lock {
-  return rule.lock ?? base.lock ?? "free";
-}
-
-const strength: Record<Lock, number> = { free: 0, "tighten-only": 1, locked: 2 };
-
-/** A rule that is left out accepts everything: under any lock, that is a loosening. */
-function forbiddenDrops(base: RuleSet<string>, drops: Readonly<Record<string, string>>): Issue[] {
-  return base.rules
-    .filter((rule) => drops[rule.id] !== undefined && lockOf(rule, base) !== "free")
-    .map((rule) => {
-      const details = { indicator: rule.id, lock: lockOf(rule, base), change: "removed", witness: null };
-      return issue("compare/forbidden-change", details, ["drop", rule.id]);
-    });
-}
-
-/** A lock holds in adaptations of the adaptation too: neither the rule nor its rule set may weaken it. */
-function weakenedLocks(base: RuleSet<string>, rules: readonly Rule[], lock: Lock | undefined): Issue[] {
-  return rules.flatMap((rule) => {
-    const old = base.rules.find(({ id }) => id === rule.id);
-    const [was, is] = [old ? lockOf(old, base) : "free", rule.lock ?? lock ?? "free"];
-    if (strength[is] >= strength[was]) return [];
-    const details = { indicator: rule.id, lock: was, change: `lock ${is}`, witness: null };
-    return [issue("compare/forbidden-change", details, rule.lock ? ["change", rule.id] : ["lock"])];
-  });
-}
-
-function forbiddenChange(base: RuleSet<string>, rule: Rule, units: RuleSetDefinition["units"]): Issue[] {
-  const old = base.rules.find(({ id }) => id === rule.id);
-  const fields = rule.adapted?.fields ?? [];
-  if (!old || fields.length === 0) return [];
-  const was = meaningOf(old, base);
-  const is = meaningOf(rule, units ? { units } : {});
-  if (is.unit === undefined) return [];
-  const lock = lockOf(old, base);
-  const { change, onlyBefore, onlyAfter } = compareMeaning(was, is);
-  if (allows(lock, change, fields)) return [];
-  const value = onlyAfter ?? onlyBefore;
-  const unit = onlyAfter && was.unit.dimension !== is.unit.dimension ? is.unit : was.unit;
-  const details = {
-    indicator: rule.id,
-    lock,
-    change: change === "equivalent" ? "reworded" : change,
-    witness: value && `${inUnit(value, unit)} ${unit.id}`,
-  };
-  return [issue("compare/forbidden-change", details, ["change", rule.id])];
-}
-
-/** What a lock lets pass; a change of nothing but the lock is looked at apart. */
-function allows(lock: Lock, change: ComparedMeaning["change"], fields: readonly string[]): boolean {
-  if (lock === "free" || fields.join() === "lock") return true;
-  return lock === "tighten-only" && (change === "equivalent" || change === "tightened");
-}
-
-function keptRelations(
-  { relations = [] }: RuleSet<string>,
-  drops: Readonly<Record<string, string>>,
-): Relation[] {
+function keptRelations({ relations = [] }: RuleSet<string>, drops: ReadonlyMap<string, unknown>): Relation[] {
   return relations.filter((relation) => {
     const ends = relation.kind === "part-of" ? [relation.part, relation.whole] : relation.indicators;
-    return ends.every((id) => drops[id] === undefined);
+    return ends.every((id) => !drops.has(id));
   });
 }

@@ -12,7 +12,11 @@ export interface RuleChange {
   readonly indicator: string;
   /** What became of it. */
   readonly change: Change;
-  /** A value that one version accepts and the other does not; null where the meaning did not change. */
+  /**
+   * A value that one version accepts and the other does not, before any rounding: decimal text, or `n/d` where no
+   * decimal says it. A fraction of a whole unit may be one (72.5 communes), for values are judged as they stand. Null
+   * where the meaning did not change, and for added and removed rules.
+   */
   readonly witness: string | null;
   /** The id of the unit of the witness: that of the version that accepts it. */
   readonly unit: string | null;
@@ -20,6 +24,8 @@ export interface RuleChange {
   readonly acceptedBy: "before" | "after" | null;
   /** Of an incomparable change, a value that only the second version accepts, in the unit that it has there. */
   readonly counterWitness: string | null;
+  /** The id of the unit of that value. */
+  readonly counterUnit: string | null;
   /** The fields that differ, in alphabetical order. */
   readonly fields: readonly string[];
   /** The rule as it was; null where added. */
@@ -96,6 +102,7 @@ function changed(old: Rule, rule: Rule, before: RuleSet<string>, after: RuleSet<
     unit: witness === null ? null : lost === null ? is.unit.id : was.unit.id,
     acceptedBy: witness === null ? null : lost === null ? ("after" as const) : ("before" as const),
     counterWitness: lost === null ? null : gained,
+    counterUnit: lost === null || gained === null ? null : is.unit.id,
   });
 }
 
@@ -118,6 +125,7 @@ function made(
     unit: null,
     acceptedBy: null,
     counterWitness: null,
+    counterUnit: null,
     fields: Object.freeze([...fields]),
     before,
     after,

@@ -1,7 +1,7 @@
 import { assess } from "../eligibility/assess.js";
 import type { Candidate, Verdict } from "../eligibility/eligibility.js";
 import type { Policy } from "../eligibility/policy.js";
-import { evaluateAll } from "../evaluation/evaluate.js";
+import { evaluate, evaluateAll } from "../evaluation/evaluate.js";
 import type { Outcome, Scorecard } from "../evaluation/evaluation.js";
 import type { EvaluateOptions, Observations } from "../observation/observation.js";
 import type { RuleSet } from "../rule/rule-set.js";
@@ -18,22 +18,26 @@ export interface OutcomeChange {
   readonly after: Outcome | null;
 }
 
-/** A verdict that is not as it was. */
+/** A verdict that is not as it was; null where a version has none of the targets assigned to the unit. */
 export interface VerdictChange {
   /** Whose figures. */
   readonly area: string | null;
   /** Whose verdict: as given. */
   readonly candidate: Candidate;
   /** Under the first version. */
-  readonly before: Verdict;
+  readonly before: Verdict | null;
   /** Under the second. */
-  readonly after: Verdict;
+  readonly after: Verdict | null;
 }
 
-/** Who is touched by a change of rules, on given figures. */
+/** Who is touched by a change of rules, on given figures: counted, and listed. */
 export interface Impact {
   /** How many areas have an outcome or a verdict that changed. */
   readonly areas: number;
+  /** How many indicators have an outcome that changed, in some area. */
+  readonly indicators: number;
+  /** How many of the candidates have a verdict that changed, in some area. */
+  readonly candidates: number;
   /** In the order of areas, then of rules. */
   readonly outcomes: readonly OutcomeChange[];
   /** In the order of areas, then of candidates. */
@@ -42,7 +46,10 @@ export interface Impact {
 
 /** What `impact` may look at besides outcomes. */
 export interface ImpactOptions extends EvaluateOptions {
-  /** The policies of both versions, and the candidates to assess in every area. */
+  /**
+   * The policies of both versions, and the candidates to assess in every area. Of an assignment, each version looks at
+   * the targets that it has.
+   */
   readonly assess?: {
     readonly before: Policy;
     readonly after: Policy;
@@ -52,9 +59,11 @@ export interface ImpactOptions extends EvaluateOptions {
 
 /**
  * Who is touched when one rule set takes the place of another: the outcomes and verdicts that change on the same
- * observations, for the same period.
+ * observations, for the same period, the first version's where none is named.
  *
  * @throws ThiduaError as `evaluateAll` and `assess` do
+ * @example
+ * impact(rulesOf2023, rulesOf2024, observations).outcomes.filter(({ after }) => after === "not-met")
  */
 export function impact(
   before: RuleSet<string>,
@@ -62,25 +71,58 @@ export function impact(
   observations: Observations<string>,
   { assess: asked, ...options }: ImpactOptions = {},
 ): Impact {
-  const period = options.period ?? before.period;
-  const was = evaluateAll(before, observations, { ...options, period });
-  const is = evaluateAll(after, observations, { ...options, period });
-  const pairs = was.map((card, i): [Scorecard, Scorecard] => [card, is[i] as Scorecard]);
+  const pairs = pairsOf(before, after, observations, { ...options, period: options.period ?? before.period });
   const outcomes = pairs.flatMap(([a, b]) => changedOutcomes(a, b));
-  const verdicts = asked
-    ? pairs.flatMap(([a, b]) =>
-        asked.candidates.flatMap((candidate) => {
-          const [first, second] = [assess(asked.before, candidate, a), assess(asked.after, candidate, b)];
-          if (first.verdict === second.verdict) return [];
-          return [Object.freeze({ area: a.area, candidate, before: first.verdict, after: second.verdict })];
-        }),
-      )
-    : [];
+  const verdicts = pairs.flatMap(([a, b]) =>
+    (asked?.candidates ?? []).flatMap((candidate) => {
+      const was = verdictOf(asked?.before, candidate, a, b);
+      const is = verdictOf(asked?.after, candidate, b, a);
+      return was === is ? [] : [Object.freeze({ area: a.area, candidate, before: was, after: is })];
+    }),
+  );
   return Object.freeze({
     areas: new Set([...outcomes, ...verdicts].map(({ area }) => area)).size,
+    indicators: new Set(outcomes.map(({ indicator }) => indicator)).size,
+    candidates: new Set(verdicts.map(({ candidate }) => candidate)).size,
     outcomes: Object.freeze(outcomes),
     verdicts: Object.freeze(verdicts),
   });
+}
+
+/** The cards of each area under both versions; an area that only one of them has a row for is judged by the other too. */
+function pairsOf(
+  before: RuleSet<string>,
+  after: RuleSet<string>,
+  observations: Observations<string>,
+  options: EvaluateOptions,
+): [Scorecard, Scorecard][] {
+  const [was, is] = [before, after].map(
+    (set) => new Map(evaluateAll(set, observations, options).map((card) => [card.area, card])),
+  ) as [Map<string | null, Scorecard>, Map<string | null, Scorecard>];
+  const areas = [...new Set([...was.keys(), ...is.keys()])];
+  const named = areas.filter((area) => area !== null);
+  const judged = (set: RuleSet<string>, area: string | null): Scorecard =>
+    evaluate(set, observations, { ...options, ...(area === null ? {} : { area }) });
+  return (named.length > 0 ? named : areas).map((area) => [
+    was.get(area) ?? judged(before, area),
+    is.get(area) ?? judged(after, area),
+  ]);
+}
+
+/** A candidate's verdict on a card; an assigned id that only the other version knows is left out. */
+function verdictOf(
+  policy: Policy | undefined,
+  candidate: Candidate,
+  card: Scorecard,
+  other: Scorecard,
+): Verdict | null {
+  if (!policy) return null;
+  const { assigned } = candidate;
+  if (!Array.isArray(assigned)) return assess(policy, candidate, card).verdict;
+  const [own, others] = [card, other].map(({ evaluations }) => new Set(evaluations.map((e) => e.indicator)));
+  const kept = (assigned as readonly string[]).filter((id) => own?.has(id) || !others?.has(id));
+  if (kept.length === 0 && assigned.length > 0) return null;
+  return assess(policy, { ...candidate, assigned: kept }, card).verdict;
 }
 
 function changedOutcomes(a: Scorecard, b: Scorecard): OutcomeChange[] {

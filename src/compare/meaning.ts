@@ -24,9 +24,9 @@ type MeaningChange = "equivalent" | "tightened" | "loosened" | "incomparable";
 /** How the second of two meanings stands to the first, with values on which they differ. */
 export interface ComparedMeaning {
   readonly change: MeaningChange;
-  /** A value that only the first accepts, in base units of its dimension; null where there is none. */
+  /** A value that only the first accepts, in base units; null where there is none. */
   readonly onlyBefore: Ratio | null;
-  /** A value that only the second accepts, in base units of its dimension; null where there is none. */
+  /** A value that only the second accepts, in base units; null where there is none. */
   readonly onlyAfter: Ratio | null;
 }
 
@@ -34,7 +34,7 @@ export interface ComparedMeaning {
 export function meaningOf(rule: Rule, { units }: Pick<RuleSet, "units">): Meaning {
   const unit = unitRegister(units).find(rule.unit) as Unit;
   const plain = acceptedSet(rule.target);
-  const accepted = acceptedBeforeRounding(plain, rule.rounding) ?? plain;
+  const accepted = (rule.rounding && acceptedBeforeRounding(plain, rule.rounding)) ?? plain;
   const scaled = (end: AcceptedSet["lower"]): AcceptedSet["lower"] =>
     end && { ...end, value: multiply(end.value, unit.exactFactor) };
   return { unit, accepted: { lower: scaled(accepted.lower), upper: scaled(accepted.upper) } };
@@ -46,8 +46,9 @@ export function meaningOf(rule: Rule, { units }: Pick<RuleSet, "units">): Meanin
  */
 export function compareMeaning(before: Meaning, after: Meaning): ComparedMeaning {
   if (before.unit.dimension !== after.unit.dimension) {
-    // Neither accepts what is measured in the unit of the other.
-    return { change: "incomparable", onlyBefore: anyOf(before), onlyAfter: anyOf(after) };
+    // What one accepts the other cannot even read: any accepted value tells them apart.
+    const onlyBefore = acceptedPoint(before);
+    return { change: "incomparable", onlyBefore, onlyAfter: acceptedPoint(after) };
   }
   const points = witnessPoints([before.accepted, after.accepted], before.unit.exactFactor);
   const differing = (yes: AcceptedSet, no: AcceptedSet): Ratio | null =>
@@ -57,9 +58,14 @@ export function compareMeaning(before: Meaning, after: Meaning): ComparedMeaning
   return { change: changeOf(onlyBefore !== null, onlyAfter !== null), onlyBefore, onlyAfter };
 }
 
-/** A value that is accepted: its bound where that is one, in base units. */
-function anyOf({ accepted, unit }: Meaning): Ratio | null {
+/** A value that a meaning accepts, in base units; null where it accepts none. */
+function acceptedPoint({ accepted, unit }: Meaning): Ratio | null {
   return witnessPoints([accepted], unit.exactFactor).find((point) => accepts(accepted, point)) ?? null;
+}
+
+/** A value that a meaning refuses, in base units: what a rule that is left out would let pass. */
+export function refusedPoint({ accepted, unit }: Meaning): Ratio | null {
+  return witnessPoints([accepted], unit.exactFactor).find((point) => !accepts(accepted, point)) ?? null;
 }
 
 function changeOf(losesSome: boolean, gainsSome: boolean): MeaningChange {

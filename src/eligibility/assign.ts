@@ -1,29 +1,18 @@
+import { evaluate } from "../evaluation/evaluate.js";
 import type { Scorecard } from "../evaluation/evaluation.js";
-import { asWritten, type Issue, issue } from "../issue/issue.js";
-import { nearest } from "../issue/nearest.js";
+import type { Issue } from "../issue/issue.js";
 import { throwIfAny } from "../issue/thidua-error.js";
-import { inOneText, print } from "../number/print.js";
-import { add, compare, type Ratio, ratio } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
+import type { EvaluateOptions, Observation } from "../observation/observation.js";
+import { adaptedRule } from "../rule/adapted-rule.js";
 import { defineRuleSet } from "../rule/define-rule-set.js";
 import type { RuleSet } from "../rule/rule-set.js";
-import { boundsOf, type Target } from "../rule/target.js";
-import { unitRegister } from "../unit/unit-register.js";
+import type { Target } from "../rule/target.js";
 import { assess } from "./assess.js";
+import { assignmentFaults } from "./assignment-faults.js";
+import { assignmentFindings } from "./assignment-findings.js";
+import type { AssignmentRow } from "./assignment-row.js";
 import type { Eligibility } from "./eligibility.js";
 import type { Policy } from "./policy.js";
-
-/** One target that a unit is answerable for. */
-export interface AssignmentRow<Id extends string = string> {
-  /** The unit's id, such as `so-y-te`. */
-  readonly unit: string;
-  /** Its kind, such as `agency`. */
-  readonly kind: string;
-  /** The target. */
-  readonly indicator: Id;
-  /** The unit's own bound, decimal text in the indicator's unit; the rule set's if left out. */
-  readonly bound?: string | null;
-}
 
 /** A unit with what was assigned to it. */
 export interface AssignedUnit<Id extends string = string> {
@@ -33,7 +22,10 @@ export interface AssignedUnit<Id extends string = string> {
   readonly kind: string;
   /** In the order of the table. */
   readonly assigned: readonly Id[];
-  /** The rule set with the unit's own bounds: what its figures are judged by. */
+  /**
+   * What its figures are judged by: the rule set, or, where the unit has bounds of its own, one of the same id whose
+   * version names the unit (`1.0.0+sa-pa`) and whose rules remember which bounds are its own.
+   */
   readonly ruleSet: RuleSet<Id>;
 }
 
@@ -41,102 +33,102 @@ export interface AssignedUnit<Id extends string = string> {
 export interface Assignment<Id extends string = string> {
   /** In order of first appearance. */
   readonly units: readonly AssignedUnit<Id>[];
-  /** Bounds of units that do not add up to the rule set's; may be empty. */
+  /** Bounds of units that do not fit the whole's, or one another; may be empty. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads an assignment table: which unit is answerable for which targets, with its own bounds where it has them. Counts
- * and totals that all the units of one kind are given must add up to the rule set's bound; where they do not, an issue
- * says so.
+ * Reads an assignment table: which unit is answerable for which targets, with its own bounds where it has them. What
+ * does not fit is an issue: counts and totals that the units of one kind are given and that do not add up to the rule
+ * set's bound (`eligibility/assignment-sum`); shares that over their denominators miss the rule set's target
+ * (`eligibility/assignment-share`); a part over its whole (`eligibility/assignment-part-over-whole`); a count that is
+ * not the share of the same target (`rule/pair-disagrees`).
  *
- * @throws ThiduaError `eligibility/assignment-unknown`, `eligibility/assignment-empty`, `rule/bad-bound`
+ * @throws ThiduaError `eligibility/assignment-unknown`, `eligibility/assignment-empty`,
+ * `eligibility/assignment-conflict`, `rule/bad-bound`, `rule/malformed`, `rule/unknown-reference`
+ * @example
+ * assign(rules, [{ unit: "sa-pa", kind: "locality", indicator: "new-rural-communes", bound: "5" }]).issues
  */
 export function assign<Id extends string>(
   ruleSet: RuleSet<Id>,
   table: readonly AssignmentRow<NoInfer<Id>>[],
 ): Assignment<Id> {
-  throwIfAny(tableFaults(ruleSet, table));
+  throwIfAny(assignmentFaults(ruleSet, table));
   const byUnit = new Map<string, AssignmentRow<Id>[]>();
-  for (const row of table) byUnit.set(row.unit, [...(byUnit.get(row.unit) ?? []), row]);
+  for (const row of table) {
+    const rows = byUnit.get(row.unit);
+    if (rows) rows.push(row);
+    else byUnit.set(row.unit, [row]);
+  }
   const units = [...byUnit].map(([unit, rows]) =>
     Object.freeze({
       unit,
       kind: rows[0]?.kind ?? "",
       assigned: Object.freeze([...new Set(rows.map(({ indicator }) => indicator))]),
-      ruleSet: withOwnBounds(ruleSet, rows),
+      ruleSet: withOwnBounds(ruleSet, unit, rows),
     }),
   );
-  return Object.freeze({ units: Object.freeze(units), issues: Object.freeze(sumFindings(ruleSet, table)) });
+  return Object.freeze({
+    units: Object.freeze(units),
+    issues: Object.freeze(assignmentFindings(ruleSet, table)),
+  });
 }
 
 /**
- * Assesses one role in every unit of an assignment, each on its own card, judged by its own bounds.
+ * Assesses one role in every unit of an assignment, each on its own figures, judged by its own bounds. A unit without
+ * figures is in the answer too: nothing bars it and nothing clears it.
  *
- * @param cards - By unit id; a unit without one is undetermined and left out of the answer.
+ * @param figures - Observations whose area is the unit's id, one without an area is every unit's; or cards by unit id.
+ * @returns By unit id, in the order of the assignment.
+ * @throws ThiduaError as `evaluate` and `assess` do
  */
 export function assessAll<Id extends string>(
   policy: Policy<Id>,
   role: string,
   { units }: Assignment<NoInfer<Id>>,
-  cards: ReadonlyMap<string, Scorecard<NoInfer<Id>>>,
+  figures: readonly Observation<NoInfer<Id>>[] | ReadonlyMap<string, Scorecard<NoInfer<Id>>>,
+  options: Omit<EvaluateOptions, "area"> = {},
 ): ReadonlyMap<string, Eligibility<Id>> {
-  const answers = units.flatMap(({ unit, kind, assigned }): [string, Eligibility<Id>][] => {
-    const card = cards.get(unit);
-    return card ? [[unit, assess<Id>(policy, { role, unit: { kind, id: unit }, assigned }, card)]] : [];
-  });
-  return new Map(answers);
+  const rows = Array.isArray(figures) ? byArea<Id>(figures) : null;
+  const cards = rows ? null : (figures as ReadonlyMap<string, Scorecard<Id>>);
+  return new Map(
+    units.map(({ unit, kind, assigned, ruleSet }) => {
+      const own = [...(rows?.get(null) ?? []), ...(rows?.get(unit) ?? [])];
+      const card = cards?.get(unit) ?? evaluate<Id>(ruleSet, own, { ...options, area: unit });
+      return [unit, assess<Id>(policy, { role, unit: { kind, id: unit }, assigned }, card)];
+    }),
+  );
 }
 
-function tableFaults(ruleSet: RuleSet<string>, table: readonly AssignmentRow[]): Issue[] {
-  if (table.length === 0) return [issue("eligibility/assignment-empty", {}, ["table"])];
-  const known = new Set(ruleSet.rules.map(({ id }) => id));
-  return table.flatMap(({ indicator, bound }, i): Issue[] => {
-    if (!known.has(indicator)) {
-      const received = asWritten(indicator);
-      const details = { received, nearest: nearest(received, known) };
-      return [issue("eligibility/assignment-unknown", details, ["table", i, "indicator"])];
-    }
-    const isBad = bound !== undefined && bound !== null && !readQuantity(bound).ok;
-    return isBad ? [issue("rule/bad-bound", { received: asWritten(bound) }, ["table", i, "bound"])] : [];
-  });
+function byArea<Id extends string>(
+  observations: readonly Observation<Id>[],
+): ReadonlyMap<unknown, readonly Observation<Id>[]> {
+  const lists = new Map<unknown, Observation<Id>[]>();
+  for (const one of observations) {
+    const area = one?.area ?? null;
+    const list = lists.get(area);
+    if (list) list.push(one);
+    else lists.set(area, [one]);
+  }
+  return lists;
 }
 
 function withOwnBounds<Id extends string>(
   ruleSet: RuleSet<Id>,
+  unit: string,
   rows: readonly AssignmentRow<Id>[],
 ): RuleSet<Id> {
-  const own = new Map(
-    rows.flatMap(({ indicator, bound }) => (bound ? [[indicator as string, bound] as const] : [])),
-  );
+  const own = new Map(rows.filter(({ bound }) => bound).map((row) => [row.indicator, row]));
   if (own.size === 0) return ruleSet;
+  const base = `${ruleSet.id}@${ruleSet.version}`;
   const rules = ruleSet.rules.map((rule) => {
-    const bound = own.get(rule.id);
-    return bound === undefined || rule.target.comparator === "between"
-      ? rule
-      : { ...rule, target: { ...rule.target, bound } as Target };
+    const row = own.get(rule.id);
+    if (!row) return rule;
+    const target = { ...rule.target, bound: row.bound } as Target;
+    const fields = row.source ? { source: row.source, target } : { target };
+    return adaptedRule(rule, fields, base) as typeof rule;
   });
-  return defineRuleSet<Id>({ ...ruleSet, rules });
-}
-
-/** What adds up over units must come to the whole: counts, and totals of the year (spec 5.5). */
-function sumFindings(ruleSet: RuleSet<string>, table: readonly AssignmentRow[]): Issue[] {
-  const units = unitRegister(ruleSet.units);
-  return ruleSet.rules.flatMap((rule): Issue[] => {
-    const { kind } = units.find(rule.unit) ?? {};
-    const addsUp = kind === "count" || (kind === "amount" && rule.accumulation === "total");
-    const rows = table.filter(({ indicator, bound }) => indicator === rule.id && bound);
-    const [whole] = boundsOf(rule.target).map(exact);
-    if (!addsUp || rows.length < 2 || !whole) return [];
-    const sum = rows.map(({ bound }) => exact(bound ?? "0")).reduce(add, ratio(0n));
-    if (compare(sum, whole) === 0) return [];
-    const received = inOneText(print(sum));
-    const details = { indicator: rule.id, expected: inOneText(print(whole)), received };
-    return [issue("eligibility/assignment-sum", details, ["table"])];
-  });
-}
-
-function exact(text: string): Ratio {
-  const read = readQuantity(text);
-  return read.ok ? read.quantity : ratio(0n);
+  const mark = ruleSet.version.includes("+") ? "." : "+";
+  const version = `${ruleSet.version}${mark}${unit.replace(/[^0-9A-Za-z-]/g, "-")}`;
+  return defineRuleSet<Id>({ ...ruleSet, version, rules });
 }

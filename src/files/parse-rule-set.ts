@@ -61,8 +61,7 @@ export type RuleFileOptions =
  * `files/too-deep`, and those of `parseRuleSet` and `parsePolicy`
  */
 export function parseRuleFile(text: string, options: RuleFileOptions = {}): RuleFile {
-  const read =
-    options.format === "yaml" ? withTexts(parseYaml(text, options.yaml)) : parseJson(text, "number");
+  const read = readRuleFile(text, options);
   if (!isRecord(read) || read["ruleSet"] === undefined || read["rules"] !== undefined) {
     return Object.freeze({ ruleSet: parseRuleSet(read), policies: Object.freeze([]) });
   }
@@ -78,6 +77,23 @@ export function parseRuleFile(text: string, options: RuleFileOptions = {}): Rule
   const ruleSet = ruleSetAt(inner, ["ruleSet"]);
   const checked = (list as unknown[]).map((policy, i) => policyAt(ruleSet, policy, ["policies", i]));
   return Object.freeze({ ruleSet, policies: Object.freeze(checked) });
+}
+
+/** What a rule file says, before any of it is looked at. */
+function readRuleFile(text: string, options: RuleFileOptions): unknown {
+  return options.format === "yaml" ? withTexts(parseYaml(text, options.yaml)) : parseJson(text, "number");
+}
+
+/** The rule set of a rule file as it stands, checked by nobody, and where in the file it stands. */
+export function definitionOf(
+  text: string,
+  options: RuleFileOptions = {},
+): { readonly definition: unknown; readonly path: IssuePath } {
+  const read = readRuleFile(text, options);
+  const isNested = isRecord(read) && read["ruleSet"] !== undefined && read["rules"] === undefined;
+  return isNested
+    ? { definition: withoutSchemaKey(read["ruleSet"]), path: ["ruleSet"] }
+    : { definition: withoutSchemaKey(read), path: [] };
 }
 
 /** The keys of rule files whose values are numbers; any other number in YAML is a text without its marks. */

@@ -63,7 +63,14 @@ const rule = z
     source,
     notes: z.array(note).optional(),
     lock: lock.optional(),
-    adapted: z.strictObject({ from: words, fields: z.array(words), reason: words.optional() }).optional(),
+    adapted: z
+      .strictObject({
+        from: words,
+        fields: z.array(words),
+        earlier: z.record(z.string(), words).optional(),
+        reason: words.optional(),
+      })
+      .optional(),
   })
   .meta({ id: "Rule", description: "An indicator with its target and its source" });
 

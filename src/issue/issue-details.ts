@@ -155,7 +155,9 @@ export interface IssueDetails {
   "rule/bound-not-whole": { readonly indicator: string; readonly bound: string; readonly whole: string };
   /** A rule set that is no longer in force on the day asked. */
   "rule/expired": { readonly to: string; readonly asOf: string };
-  /** A document that is not yet issued on the day asked. */
+  /** A rule set that is not yet in force on the day asked. */
+  "rule/not-yet-in-force": { readonly from: string; readonly asOf: string };
+  /** A document that is not yet issued: on the day asked, when its rules end, or when another rests on it. */
   "rule/not-yet-issued": { readonly document: string; readonly issued: string; readonly asOf: string };
   /** Several rule sets of one jurisdiction in force on one day, from the same day. */
   "rule/several-in-force": { readonly ruleSets: readonly string[]; readonly asOf: string };

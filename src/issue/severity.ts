@@ -10,6 +10,7 @@ const lighter: Partial<Record<IssueCode, Severity>> = {
   "rule/assumed-without-note": "warning",
   "rule/bound-not-whole": "warning",
   "rule/expired": "warning",
+  "rule/not-yet-in-force": "warning",
   "eligibility/assignment-sum": "warning",
   "eligibility/assignment-part-over-whole": "warning",
   "eligibility/assignment-share": "warning",

@@ -247,6 +247,10 @@ export const english: WordTable = {
     "Keep the words of the text; know what they ask.",
   ],
   "rule/expired": (i) => [`the rule set ended on \`${i.to}\`, before \`${i.asOf}\``, "Use the one in force."],
+  "rule/not-yet-in-force": (i) => [
+    `the rule set is in force from \`${i.from}\` on, after \`${i.asOf}\``,
+    "Use the one in force.",
+  ],
   "rule/not-yet-issued": (i) => [
     `\`${i.document}\` is issued on \`${i.issued}\`, after \`${i.asOf}\``,
     "Check the date.",

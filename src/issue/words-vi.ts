@@ -56,6 +56,9 @@ const changes: Record<string, string> = {
   "reworded-only": "đổi lời văn",
   added: "thêm mới",
   removed: "bỏ đi",
+  unit: "hiểu đơn vị khác đi",
+  "lock free": "bỏ khóa",
+  "lock tighten-only": "nới khóa",
 };
 const comparators = (text: string): string =>
   text.replace(/[a-z]+(?:-[a-z]+)*/g, (one) => comparing[one] ?? one);
@@ -280,6 +283,10 @@ export const vietnamese: WordTable = {
   ],
   "rule/expired": (i) => [
     `bộ quy tắc hết hiệu lực ngày \`${i.to}\`, trước \`${i.asOf}\``,
+    "Dùng bộ đang có hiệu lực.",
+  ],
+  "rule/not-yet-in-force": (i) => [
+    `bộ quy tắc có hiệu lực từ ngày \`${i.from}\`, sau \`${i.asOf}\``,
     "Dùng bộ đang có hiệu lực.",
   ],
   "rule/not-yet-issued": (i) => [

@@ -62,12 +62,12 @@ function line(change: RuleChange, locale: Locale, options: WordingOptions): stri
 
 /** What tells the versions apart: the value, its unit, and which of them accepts it. */
 function witnessesOf(change: RuleChange): readonly (readonly [string, string, "before" | "after"])[] {
-  const { witness, unit, acceptedBy, counterWitness, after } = change;
+  const { witness, unit, acceptedBy, counterWitness, counterUnit } = change;
   if (witness === null || unit === null || acceptedBy === null) return [];
-  if (counterWitness === null || !after) return [[witness, unit, acceptedBy]];
+  if (counterWitness === null || counterUnit === null) return [[witness, unit, acceptedBy]];
   return [
     [witness, unit, acceptedBy],
-    [counterWitness, after.unit, "after"],
+    [counterWitness, counterUnit, "after"],
   ];
 }
 

@@ -65,6 +65,18 @@ export function isEmpty({ lower, upper }: AcceptedSet): boolean {
   return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive));
 }
 
+/** What two sets both accept. */
+export function intersection(a: AcceptedSet, b: AcceptedSet): AcceptedSet {
+  return { lower: stricter(a.lower, b.lower, 1), upper: stricter(a.upper, b.upper, -1) };
+}
+
+function stricter(a: End | null, b: End | null, way: 1 | -1): End | null {
+  if (!a || !b) return a ?? b;
+  const order = compare(a.value, b.value) * way;
+  if (order === 0) return a.inclusive ? b : a;
+  return order > 0 ? a : b;
+}
+
 /** Whether a value is accepted. */
 export function accepts({ lower, upper }: AcceptedSet, value: Ratio): boolean {
   return (!lower || isPast(lower, value)) && (!upper || isPast(mirrored(upper), negate(value)));

@@ -68,7 +68,7 @@ const rounding = objectOf({
 });
 
 const lock = oneOf("locked", "tighten-only", "free");
-const adapted = objectOf({ from: words, fields: listOf(words) }, { reason: words });
+const adapted = objectOf({ from: words, fields: listOf(words) }, { earlier: recordOf(words), reason: words });
 
 const rule = objectOf(
   {

@@ -1,5 +1,6 @@
 import { issue } from "../issue/issue.js";
-import { ThiduaError } from "../issue/thidua-error.js";
+import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
+import { isDay } from "../period/period.js";
 import type { RuleSet } from "./rule-set.js";
 
 /** For whom, and on which day. */
@@ -24,18 +25,31 @@ export interface RuleSets<R extends RuleSet<string> = RuleSet<string>> {
   versions(jurisdiction: string): readonly R[];
 }
 
-/** Collects rule sets, each with `jurisdiction` and `effective`. */
+/**
+ * Collects rule sets, each with `jurisdiction` and `effective`: one without would never be found, and is refused.
+ *
+ * @throws ThiduaError `rule/missing-key`
+ * @example
+ * ruleSets([january, july]).inForce({ jurisdiction: "lao-cai", asOf: "2023-06-30" })?.version
+ */
 export function ruleSets<R extends RuleSet<string>>(sets: readonly R[]): RuleSets<R> {
+  throwIfAny(
+    sets.flatMap((set, i) =>
+      (["jurisdiction", "effective"] as const)
+        .filter((key) => set[key] === undefined)
+        .map((key) => issue("rule/missing-key", { key }, ["sets", i])),
+    ),
+  );
   const all = Object.freeze([...sets]);
   const versions = (jurisdiction: string): readonly R[] =>
     all
-      .filter((set) => set.jurisdiction === jurisdiction && set.effective !== undefined)
-      .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+      .filter((set) => set.jurisdiction === jurisdiction)
+      .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
   return Object.freeze({
     all,
     versions,
     inForce: ({ jurisdiction, asOf }: InForceQuestion): R | null => {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
+      if (!isDay(asOf)) {
         const details = { expected: "a day such as 2023-01-13", received: String(asOf) };
         throw new ThiduaError([issue("rule/malformed", details, ["asOf"])]);
       }

@@ -70,10 +70,12 @@ export type Lock = "locked" | "tighten-only" | "free";
 
 /** Where a rule of an adaptation comes from. */
 export interface Adapted {
-  /** The rule set it was taken from: `lao-cai-2023@1.0.0`. */
+  /** The rule set in which it was first written: `lao-cai-2023@1.0.0`. */
   readonly from: string;
-  /** The fields that the adaptation overrode; the others are as they were there. Empty if none. */
+  /** The fields that this adaptation overrode, in alphabetical order. Empty if none. */
   readonly fields: readonly string[];
+  /** The fields that adaptations before this one overrode, each with the rule set that did; none if left out. */
+  readonly earlier?: Readonly<Record<string, string>>;
   /** Why, in the adapter's words. */
   readonly reason?: string;
 }

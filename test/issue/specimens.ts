@@ -111,6 +111,7 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   "rule/assumed-without-note": [{ indicator: "natural-increase" }],
   "rule/bound-not-whole": [{ indicator: "new-rural-communes", bound: "71.5", whole: "72" }],
   "rule/expired": [{ to: "2023-12-31", asOf: "2024-06-01" }],
+  "rule/not-yet-in-force": [{ from: "2023-01-13", asOf: "2022-06-01" }],
   "rule/not-yet-issued": [{ document: "ct-02-2023", issued: "2023-01-13", asOf: "2022-06-01" }],
   "rule/several-in-force": [{ ruleSets: ["lao-cai-2023", "lao-cai-2023-b"], asOf: "2023-06-01" }],
   "rule/unit-mismatch": [{ expected: "percent", received: "communes" }],
@@ -172,7 +173,9 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
       return { indicator: "doctors", lock: "locked", change, witness: null };
     }),
     { indicator: "doctors", lock: "tighten-only", change: "loosened", witness: "13" },
-    { indicator: "doctors", lock: "locked", change: "removed", witness: null },
+    { indicator: "doctors", lock: "locked", change: "removed", witness: "13 per-10000-people" },
+    { indicator: "doctors", lock: "locked", change: "lock tighten-only", witness: null },
+    { indicator: "forest-cover", lock: "tighten-only", change: "unit", witness: "1 %" },
   ],
 
   "receipt/malformed": [{ received: "{…}" }],

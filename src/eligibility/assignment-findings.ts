@@ -1,0 +1,158 @@
+import { type Issue, issue } from "../issue/issue.js";
+import { inOneText, print } from "../number/print.js";
+import { add, compare, divide, multiply, type Ratio, ratio } from "../number/ratio.js";
+import { readQuantity } from "../number/read-quantity.js";
+import { acceptedBeforeRounding, acceptedSet, accepts } from "../rule/accepted-set.js";
+import type { Rule } from "../rule/rule.js";
+import type { PartOf, RuleSet, SameTarget } from "../rule/rule-set.js";
+import { boundsOf } from "../rule/target.js";
+import { type Unit, type UnitRegister, unitRegister } from "../unit/unit-register.js";
+import type { AssignmentRow } from "./assignment-row.js";
+
+/** A row with what it says, read. */
+interface ReadRow {
+  readonly row: AssignmentRow;
+  readonly bound: Ratio | null;
+  readonly denominator: Ratio | null;
+}
+
+/** Bounds of units that do not fit the whole's, or one another. */
+export function assignmentFindings(ruleSet: RuleSet<string>, table: readonly AssignmentRow[]): Issue[] {
+  const units = unitRegister(ruleSet.units);
+  const byIndicator = new Map<string, ReadRow[]>();
+  for (const row of table) {
+    const { indicator, bound, denominator } = row;
+    const read = { row, bound: exact(bound), denominator: exact(denominator) };
+    const list = byIndicator.get(indicator);
+    if (list) list.push(read);
+    else byIndicator.set(indicator, [read]);
+  }
+  return [
+    ...ruleSet.rules.flatMap((rule) =>
+      byKind(byIndicator.get(rule.id) ?? []).flatMap((rows) => wholeFindings(rule, rows, units)),
+    ),
+    ...(ruleSet.relations ?? []).flatMap((relation) =>
+      relation.kind === "part-of"
+        ? partFindings(relation, ruleSet, byIndicator, units)
+        : pairFindings(relation, ruleSet, byIndicator, units),
+    ),
+  ];
+}
+
+/** Units of one kind share a whole: the province's agencies one, its districts another. */
+function byKind(rows: readonly ReadRow[]): ReadRow[][] {
+  const kinds = new Map<string, ReadRow[]>();
+  for (const one of rows) kinds.set(one.row.kind, [...(kinds.get(one.row.kind) ?? []), one]);
+  return [...kinds.values()].map((list) => list.filter(({ bound }) => bound !== null));
+}
+
+function wholeFindings(rule: Rule, rows: readonly ReadRow[], units: UnitRegister): Issue[] {
+  const unit = units.find(rule.unit);
+  if (!unit || rows.length < 2 || rule.target.comparator === "between") return [];
+  const addsUp = unit.kind === "count" || (unit.kind === "amount" && rule.accumulation === "total");
+  if (addsUp) return sumFindings(rule, rows);
+  return unit.kind === "rate" ? shareFindings(rule, rows) : [];
+}
+
+/** What adds up over units must come to the whole: counts, and totals of the year (spec 5.5). */
+function sumFindings(rule: Rule, rows: readonly ReadRow[]): Issue[] {
+  const [whole] = boundsOf(rule.target).map(exact);
+  const sum = rows.map(({ bound }) => bound ?? ratio(0n)).reduce(add, ratio(0n));
+  if (!whole || compare(sum, whole) === 0) return [];
+  const details = { indicator: rule.id, expected: text(whole), received: text(sum) };
+  return [issue("eligibility/assignment-sum", details, ["table"])];
+}
+
+/** Shares are never added: each over its own denominator, they come to a share of the whole, which must meet its target. */
+function shareFindings(rule: Rule, rows: readonly ReadRow[]): Issue[] {
+  if (rows.some(({ denominator }) => denominator === null)) return [];
+  const zero = ratio(0n);
+  const parts = rows
+    .map(({ bound, denominator }) => multiply(bound ?? zero, denominator ?? zero))
+    .reduce(add, zero);
+  const whole = rows.map(({ denominator }) => denominator ?? zero).reduce(add, zero);
+  const share = divide(parts, whole);
+  const plain = acceptedSet(rule.target);
+  if (accepts((rule.rounding && acceptedBeforeRounding(plain, rule.rounding)) ?? plain, share)) return [];
+  const [expected = ""] = boundsOf(rule.target);
+  return [
+    issue("eligibility/assignment-share", { indicator: rule.id, expected, received: text(share) }, ["table"]),
+  ];
+}
+
+/** In one unit, what the part must reach is over what the whole must: the unit's own bounds, or one of them. */
+function partFindings(
+  { part, whole }: PartOf,
+  ruleSet: RuleSet<string>,
+  rows: ReadonlyMap<string, readonly ReadRow[]>,
+  units: UnitRegister,
+): Issue[] {
+  return inOneUnit(part, whole, rows).flatMap(([one, other]) => {
+    const [asked, limit] = [asks(part, one, ruleSet, units), asks(whole, other, ruleSet, units)];
+    if (!asked || !limit || (one.bound === null && other.bound === null)) return [];
+    if (compare(asked.inBase, limit.inBase) <= 0) return [];
+    const details = { unit: one.row.unit, part, partBound: asked.text, whole, wholeBound: limit.text };
+    return [issue("eligibility/assignment-part-over-whole", details, ["table"])];
+  });
+}
+
+/** A unit's count over its denominator is the share that it must reach, or one of the two is wrong. */
+function pairFindings(
+  { indicators }: SameTarget,
+  ruleSet: RuleSet<string>,
+  rows: ReadonlyMap<string, readonly ReadRow[]>,
+  units: UnitRegister,
+): Issue[] {
+  const kindOf = (id: string): Unit["kind"] | undefined =>
+    units.find(ruleSet.rules.find((rule) => rule.id === id)?.unit ?? "")?.kind;
+  const share = indicators.find((id) => kindOf(id) === "rate");
+  const count = indicators.find((id) => kindOf(id) === "count");
+  const rule = ruleSet.rules.find(({ id }) => id === share);
+  const unit = units.find(rule?.unit ?? "");
+  if (share === undefined || count === undefined || !rule || !unit) return [];
+  return inOneUnit(share, count, rows).flatMap(([ofShare, ofCount]) => {
+    const { bound, denominator } = ofShare;
+    if (!bound || !denominator || !ofCount.bound || rule.target.comparator === "between") return [];
+    const own = acceptedSet({ ...rule.target, bound: ofShare.row.bound ?? "" });
+    const value = divide(divide(ofCount.bound, denominator), unit.exactFactor);
+    if (accepts((rule.rounding && acceptedBeforeRounding(own, rule.rounding)) ?? own, value)) return [];
+    const witness = `${ofShare.row.unit}: ${text(ofCount.bound)}/${text(denominator)}`;
+    return [issue("rule/pair-disagrees", { indicators: [share, count], witness }, ["table"])];
+  });
+}
+
+function inOneUnit(
+  first: string,
+  second: string,
+  rows: ReadonlyMap<string, readonly ReadRow[]>,
+): (readonly [ReadRow, ReadRow])[] {
+  const others = new Map((rows.get(second) ?? []).map((one) => [one.row.unit, one]));
+  return (rows.get(first) ?? []).flatMap((one) => {
+    const other = others.get(one.row.unit);
+    return other ? [[one, other] as const] : [];
+  });
+}
+
+/** The least that a row asks for, its own bound or the rule set's; null where its rule has no lower end. */
+function asks(
+  id: string,
+  { bound }: ReadRow,
+  ruleSet: RuleSet<string>,
+  units: UnitRegister,
+): { readonly inBase: Ratio; readonly text: string } | null {
+  const rule = ruleSet.rules.find((one) => one.id === id);
+  const unit = rule && units.find(rule.unit);
+  const lower = rule && acceptedSet(rule.target).lower;
+  if (!unit || !lower) return null;
+  const value = bound ?? lower.value;
+  return { inBase: multiply(value, unit.exactFactor), text: text(value) };
+}
+
+function exact(written: string | null | undefined): Ratio | null {
+  const read = typeof written === "string" ? readQuantity(written) : null;
+  return read?.ok ? read.quantity : null;
+}
+
+function text(value: Ratio): string {
+  return inOneText(print(value));
+}
