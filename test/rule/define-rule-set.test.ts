@@ -21,6 +21,14 @@ const document = {
   issuer: { vi: "UBND", en: "People's Committee" },
   issued: "2023-01-13",
 };
+const own = {
+  id: "sao",
+  name: { vi: "sào", en: "sào" },
+  spellings: [],
+  dimension: "field",
+  factor: "1",
+  kind: "amount",
+};
 const base = { id: "x", version: "1.0.0", period: "2023", documents: [document], rules: [stunting] };
 
 function codes(definition: unknown): readonly string[] {
@@ -121,6 +129,58 @@ describe("a rule set is refused with every fault at its path", () => {
         ],
       },
       ["rule/cyclic-reference relations"],
+    ],
+    [
+      "texts that say nothing, beside what texts mean together",
+      {
+        ...base,
+        id: "a b",
+        period: "2023-13",
+        documents: [{ ...document, issued: "2023-02-29" }],
+        effective: { from: "2023-01-01", to: "2022-13-01" },
+        rules: [
+          { ...stunting, id: "a", unit: "percents", target: { comparator: "less-than", bound: "25,9" } },
+          {
+            ...stunting,
+            id: "b",
+            plausible: { from: "5", to: "1" },
+            stretch: { comparator: "exactly", bound: "x" },
+          },
+        ],
+      },
+      [
+        "rule/bad-id id",
+        "period/malformed period",
+        "rule/malformed documents.0.issued",
+        "rule/bad-bound rules.0.target.bound",
+        "rule/bad-bound rules.1.stretch.bound",
+        "rule/malformed effective.to",
+        "unit/unknown rules.0.unit",
+        "rule/empty-interval rules.1.plausible",
+      ],
+    ],
+    [
+      "days and ids of occasions, and factors of units",
+      {
+        ...base,
+        units: [
+          { ...own, factor: "0" },
+          { ...own, id: "percent" },
+        ],
+        milestones: [{ id: "m", name: own.name, on: "2023-06-31", since: "2023", source }],
+        occasions: [
+          { id: "o", name: own.name, on: null, source },
+          { id: "o", name: own.name, on: null, source: { ...source, document: "ctt" } },
+        ],
+      },
+      [
+        "rule/bad-bound units.0.factor",
+        "rule/malformed milestones.0.on",
+        "rule/malformed milestones.0.since",
+        "rule/duplicate-id units.1.id",
+        "rule/duplicate-id occasions.1.id",
+        "rule/unknown-reference occasions.1.source.document",
+      ],
     ],
     [
       "an effective range that ends before it begins",

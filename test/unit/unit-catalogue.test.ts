@@ -50,6 +50,22 @@ describe("the units that every rule set knows (spec 2.1)", () => {
     expect(alone.map(({ factor }) => factor)).toEqual(alone.map(() => "1"));
   });
 
+  it("are spelled in NFC, and no spelling leads to two of them", () => {
+    const spellings = unitCatalogue.flatMap((unit) => [unit.id, ...unit.spellings]);
+    expect(spellings.filter((spelling) => spelling !== spelling.normalize("NFC"))).toEqual([]);
+    const found = unitCatalogue.flatMap((unit) => unit.spellings.map((word) => [word, unit.id] as const));
+    expect(found.map(([word]) => units.find(word)?.id)).toEqual(found.map(([, id]) => id));
+  });
+
+  it.each([
+    ["nghìn đô la Mỹ", "thousand-usd"],
+    ["ngàn tỉ đồng", "trillion-dong"],
+    ["tỉ VND", "billion-dong"],
+    ["ngàn lượt khách", "thousand-visits"],
+  ])("%s is %s", (word, id) => {
+    expect(units.find(word)?.id).toBe(id);
+  });
+
   it("are named, spelled and counted as in the golden file", async () => {
     const lines = unitCatalogue.map(({ id, name, spellings, dimension, kind, whole }) => {
       const nature = [dimension, kind, whole ? "whole" : "any"].join(", ");
