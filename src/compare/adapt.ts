@@ -5,7 +5,7 @@ import type { Lock, Rule } from "../rule/rule.js";
 import type { LegalDocument, Relation, RuleSet, RuleSetDefinition } from "../rule/rule-set.js";
 import { unknownReference } from "../rule/source-faults.js";
 import { nameOf } from "./diff.js";
-import { compareMeaning, inUnit, meaningOf } from "./meaning.js";
+import { type ComparedMeaning, compareMeaning, inUnit, meaningOf } from "./meaning.js";
 
 /** What an adaptation changes of one rule; what is left out stays as it is in the base. */
 export type Override = Partial<Omit<Rule, "id" | "adapted">> & {
@@ -70,7 +70,8 @@ export function adapt<Id extends string, const DropId extends Id = never, const 
   throwIfAny([
     ...unknownIds(base, { ...overrides, ...drops }),
     ...forbiddenDrops(base, drops),
-    ...rules.flatMap((rule) => forbiddenChange(base, rule, units)),
+    ...weakenedLocks(base, rules, head.lock ?? base.lock),
+    ...rules.flatMap((rule) => (overrides[rule.id] ? forbiddenChange(base, rule, units) : [])),
   ]);
   const definition: RuleSetDefinition = {
     ...head,
@@ -118,24 +119,42 @@ function forbiddenDrops(base: RuleSet<string>, drops: Readonly<Record<string, st
     });
 }
 
+/** A lock holds in adaptations of the adaptation too: neither the rule nor its rule set may weaken it. */
+function weakenedLocks(base: RuleSet<string>, rules: readonly Rule[], lock: Lock | undefined): Issue[] {
+  return rules.flatMap((rule) => {
+    const old = base.rules.find(({ id }) => id === rule.id);
+    const [was, is] = [old ? lockOf(old, base) : "free", rule.lock ?? lock ?? "free"];
+    if (strength[is] >= strength[was]) return [];
+    const details = { indicator: rule.id, lock: was, change: `lock ${is}`, witness: null };
+    return [issue("compare/forbidden-change", details, rule.lock ? ["change", rule.id] : ["lock"])];
+  });
+}
+
 function forbiddenChange(base: RuleSet<string>, rule: Rule, units: RuleSetDefinition["units"]): Issue[] {
   const old = base.rules.find(({ id }) => id === rule.id);
-  const lock = old && lockOf(old, base);
-  if (!old || !lock || lock === "free" || (rule.adapted?.fields.length ?? 0) === 0) return [];
-  const path = ["change", rule.id];
-  const refused = (change: string, witness: string | null): Issue[] => [
-    issue("compare/forbidden-change", { indicator: rule.id, lock, change, witness }, path),
-  ];
-  const weaker = rule.lock !== undefined && strength[rule.lock] < strength[lock];
-  if (weaker) return refused(`lock ${rule.lock}`, null);
+  const fields = rule.adapted?.fields ?? [];
+  if (!old || fields.length === 0) return [];
   const was = meaningOf(old, base);
   const is = meaningOf(rule, units ? { units } : {});
   if (is.unit === undefined) return [];
+  const lock = lockOf(old, base);
   const { change, onlyBefore, onlyAfter } = compareMeaning(was, is);
+  if (allows(lock, change, fields)) return [];
   const value = onlyAfter ?? onlyBefore;
-  const witness = value && `${inUnit(value, was.unit)} ${was.unit.id}`;
-  if (lock === "locked") return refused(change === "equivalent" ? "reworded" : change, witness);
-  return change === "equivalent" || change === "tightened" ? [] : refused(change, witness);
+  const unit = onlyAfter && was.unit.dimension !== is.unit.dimension ? is.unit : was.unit;
+  const details = {
+    indicator: rule.id,
+    lock,
+    change: change === "equivalent" ? "reworded" : change,
+    witness: value && `${inUnit(value, unit)} ${unit.id}`,
+  };
+  return [issue("compare/forbidden-change", details, ["change", rule.id])];
+}
+
+/** What a lock lets pass; a change of nothing but the lock is looked at apart. */
+function allows(lock: Lock, change: ComparedMeaning["change"], fields: readonly string[]): boolean {
+  if (lock === "free" || fields.join() === "lock") return true;
+  return lock === "tighten-only" && (change === "equivalent" || change === "tightened");
 }
 
 function keptRelations(

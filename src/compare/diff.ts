@@ -18,7 +18,7 @@ export interface RuleChange {
   readonly unit: string | null;
   /** Which version accepts the witness. */
   readonly acceptedBy: "before" | "after" | null;
-  /** Of an incomparable change, a value that only the other version accepts. */
+  /** Of an incomparable change, a value that only the second version accepts, in the unit that it has there. */
   readonly counterWitness: string | null;
   /** The fields that differ, in alphabetical order. */
   readonly fields: readonly string[];

@@ -24,9 +24,9 @@ type MeaningChange = "equivalent" | "tightened" | "loosened" | "incomparable";
 /** How the second of two meanings stands to the first, with values on which they differ. */
 export interface ComparedMeaning {
   readonly change: MeaningChange;
-  /** A value that only the first accepts, in base units; null where there is none. */
+  /** A value that only the first accepts, in base units of its dimension; null where there is none. */
   readonly onlyBefore: Ratio | null;
-  /** A value that only the second accepts, in base units; null where there is none. */
+  /** A value that only the second accepts, in base units of its dimension; null where there is none. */
   readonly onlyAfter: Ratio | null;
 }
 
@@ -46,7 +46,8 @@ export function meaningOf(rule: Rule, { units }: Pick<RuleSet, "units">): Meanin
  */
 export function compareMeaning(before: Meaning, after: Meaning): ComparedMeaning {
   if (before.unit.dimension !== after.unit.dimension) {
-    return { change: "incomparable", onlyBefore: null, onlyAfter: null };
+    // Neither accepts what is measured in the unit of the other.
+    return { change: "incomparable", onlyBefore: anyOf(before), onlyAfter: anyOf(after) };
   }
   const points = witnessPoints([before.accepted, after.accepted], before.unit.exactFactor);
   const differing = (yes: AcceptedSet, no: AcceptedSet): Ratio | null =>
@@ -54,6 +55,11 @@ export function compareMeaning(before: Meaning, after: Meaning): ComparedMeaning
   const onlyBefore = differing(before.accepted, after.accepted);
   const onlyAfter = differing(after.accepted, before.accepted);
   return { change: changeOf(onlyBefore !== null, onlyAfter !== null), onlyBefore, onlyAfter };
+}
+
+/** A value that is accepted: its bound where that is one, in base units. */
+function anyOf({ accepted, unit }: Meaning): Ratio | null {
+  return witnessPoints([accepted], unit.exactFactor).find((point) => accepts(accepted, point)) ?? null;
 }
 
 function changeOf(losesSome: boolean, gainsSome: boolean): MeaningChange {

@@ -42,7 +42,7 @@ export function assess<Id extends string>(
     provisional: resting.some(({ provisional }) => provisional),
     reasons: Object.freeze(reasons),
     policy: policy.id,
-    issues: Object.freeze([...new Set(reasons.flatMap(({ issues }) => issues))]),
+    issues: Object.freeze([...new Set(resting.flatMap(({ issues }) => issues))]),
   });
 }
 

@@ -54,7 +54,8 @@ export function evaluateTable<Id extends string>(
   columns: TableColumns<NoInfer<Id>>,
   options: TableOptions<NoInfer<Id>> = {},
 ): EvaluationTable<Id> {
-  const { areas = null, period, codes = false, rollUp, assigned = null } = options;
+  const { areas = null, period, codes = false, rollUp } = options;
+  const assigned = options.assigned ? [...new Set(options.assigned)] : null;
   const { compiled, notation } = callOf(ruleSet, { period, notation: options.notation });
   const found: Issue[] = [];
   const { given, unread } = columnsOf(columns, notation, found);

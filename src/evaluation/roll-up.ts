@@ -27,7 +27,8 @@ export function rollUp<Id extends string>(
   options: RollUpOptions<NoInfer<Id>> = {},
 ): RollUp<Id> {
   throwIfAny(conditionFaults(condition, null, ["condition"]));
-  const assigned = options.assigned ?? null;
+  // A target that an assignment names twice is one target: it counts once towards k.
+  const assigned = options.assigned ? [...new Set(options.assigned)] : null;
   const result = answer(condition, outcomesOf(card), assigned);
   const order = new Map(card.evaluations.map((evaluation, i) => [evaluation.indicator, i]));
   const inOrder = (ids: ReadonlySet<Id>): Id[] =>

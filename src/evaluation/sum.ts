@@ -1,15 +1,15 @@
 import { asWritten, type Issue, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
-import { type ExactText, print } from "../number/print.js";
-import { add, type Ratio, ratio } from "../number/ratio.js";
+import type { ExactText } from "../number/print.js";
 import type { Notation } from "../number/read-quantity.js";
-import { type Collected, collect } from "../observation/collect.js";
+import { collect } from "../observation/collect.js";
 import type { Observation } from "../observation/observation.js";
 import { type KnownRow, sortRows } from "../observation/rows.js";
 import { dayAfter, isWithin, type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { type Compiled, type CompiledRule, compile, periodOf } from "./compile.js";
+import { isRatio, type Part, plainTotal, ratioTotal } from "./sum-total.js";
 
 /** What is added up, and how its text is written. */
 export interface SumOptions<Id extends string = string> {
@@ -39,14 +39,14 @@ export interface Sum<Id extends string = string> {
   readonly indicator: Id;
   /** `summed`, or `undetermined` with at least one issue. */
   readonly outcome: "summed" | "undetermined";
-  /** In the indicator's unit; null where undetermined. For a rate, the summed numerators over denominators. */
+  /** In the indicator's unit; null where undetermined. Of ratios, the summed numerators over denominators. */
   readonly value: ExactText | null;
   /** The id of the unit. */
   readonly unit: string;
-  /** Of a rate whose parts are ratios of counts; else null. */
-  readonly numerator: string | null;
-  /** Of a rate whose parts are ratios of counts; else null. */
-  readonly denominator: string | null;
+  /** Of parts that are ratios, added up as given where all name one unit, or none; else as pure numbers. Else null. */
+  readonly numerator: ExactText | null;
+  /** Of parts that are ratios; else null. */
+  readonly denominator: ExactText | null;
   /** Whether a part is provisional. */
   readonly provisional: boolean;
   /** The areas, or the periods, that were added up, in order. */
@@ -57,8 +57,8 @@ export interface Sum<Id extends string = string> {
 
 /**
  * Adds one indicator up over areas (spec 5.5): counts, amounts, and numerators with their denominators, exact.
- * Percentages are never summed nor averaged: without their counts they are refused with
- * `evaluation/not-additive`. An area whose figure is lacking leaves the sum undetermined, and is named; one
+ * Percentages are never summed nor averaged: without their numerators and denominators they are refused with
+ * `evaluation/not-additive`, as amounts per head or per hectare are. An area whose figure is lacking leaves the sum undetermined, and is named; one
  * that declares the indicator not applicable adds nothing.
  *
  * @throws ThiduaError `evaluation/unknown-indicator`, `period/malformed`
@@ -81,8 +81,8 @@ export function sumOverAreas<Id extends string>(
   });
   const isAdditive = addsUp(rule) && rule.rule.accumulation !== "per-head";
   if (parts.length > 0) return sumOf(rule, parts, isAdditive);
-  const isRate = rule.measure.unit.kind === "rate";
-  const lacks = isAdditive || isRate ? partMissing(options.indicator, period.text) : notAdditive(rule);
+  const canAdd = isAdditive || addsUpAsRatio(rule);
+  const lacks = canAdd ? partMissing(options.indicator, period.text) : notAdditive(rule);
   return undetermined(rule, [lacks], names);
 }
 
@@ -110,7 +110,9 @@ export function sumOverPeriods<Id extends string>(
       given["period"] !== null &&
       (area === null || options.area === undefined || area === options.area),
   );
-  if (rule.rule.accumulation !== "total" || !addsUp(rule)) return undetermined(rule, [notAdditive(rule)], []);
+  const isAdditive = addsUp(rule);
+  if (rule.rule.accumulation !== "total" || !(isAdditive || addsUpAsRatio(rule)))
+    return undetermined(rule, [notAdditive(rule)], []);
   const periods = partsWithin(own, period);
   if (!covers(periods, period)) {
     const received = periods.map(({ text }) => text);
@@ -121,12 +123,7 @@ export function sumOverPeriods<Id extends string>(
     name: part.text,
     collected: collect(own, contextOf(rule, part, options)),
   }));
-  return sumOf(rule, parts.map(withoutOtherPeriods), true);
-}
-
-interface Part {
-  readonly name: string;
-  readonly collected: Collected;
+  return sumOf(rule, parts.map(withoutOtherPeriods), isAdditive);
 }
 
 /** Each part sees the others as figures of another period: that is no fault of a sum. */
@@ -164,6 +161,11 @@ function addsUp({ rule, measure }: CompiledRule): boolean {
   return (kind === "count" || kind === "amount") && accumulation !== "rate" && accumulation !== "growth";
 }
 
+/** Whether ratios of a rule add up by their parts: all do but changes of a rate, which are no part of anything. */
+function addsUpAsRatio({ measure }: CompiledRule): boolean {
+  return measure.unit.kind !== "points";
+}
+
 function sumOf<Id extends string>(
   rule: CompiledRule<Id>,
   parts: readonly Part[],
@@ -174,8 +176,7 @@ function sumOf<Id extends string>(
   const lacking = counting.filter(({ collected }) => !collected.quantity);
   const indicator = rule.rule.id;
   const refused =
-    !isAdditive &&
-    !(rule.measure.unit.kind === "rate" && counting.every(({ collected }) => isRatio(collected)));
+    !isAdditive && !(addsUpAsRatio(rule) && counting.every(({ collected }) => isRatio(collected)));
   if (refused || counting.length === 0) {
     const code = refused && lacking.length < counting.length ? notAdditive(rule) : null;
     const missing = code ? [code] : names.map((part) => partMissing(indicator, part));
@@ -188,7 +189,7 @@ function sumOf<Id extends string>(
     ]);
     return undetermined(rule, named, names);
   }
-  const total = isAdditive ? plainTotal(counting) : ratioTotal(counting);
+  const total = isAdditive ? plainTotal(counting) : ratioTotal(rule, counting);
   return Object.freeze({
     indicator,
     outcome: "summed" as const,
@@ -198,26 +199,6 @@ function sumOf<Id extends string>(
     parts: Object.freeze(names),
     issues: Object.freeze([]),
   });
-}
-
-function plainTotal(parts: readonly Part[]): Pick<Sum, "value" | "numerator" | "denominator"> {
-  const amounts = parts.flatMap(({ collected }) => (collected.quantity ? [collected.quantity] : []));
-  const value = print(amounts.reduce(add, ratio(0n)));
-  return { value, numerator: null, denominator: null };
-}
-
-/** Numerators with denominators: each part in proportion to its own denominator, never an average. */
-function ratioTotal(parts: readonly Part[]): Pick<Sum, "value" | "numerator" | "denominator"> {
-  const counts = parts.flatMap(({ collected }) => (collected.counts ? [collected.counts] : []));
-  const numerator = counts.reduce((sum, part) => sum + part.numerator, 0n);
-  const denominator = counts.reduce((sum, part) => sum + part.denominator, 0n);
-  const factor: Ratio = counts[0]?.factor ?? ratio(1n);
-  const value = print(ratio(numerator * factor.n, denominator * factor.d));
-  return { value, numerator: numerator.toString(), denominator: denominator.toString() };
-}
-
-function isRatio({ counts, quantity }: Collected): boolean {
-  return counts !== null || quantity === null;
 }
 
 function notAdditive({ rule }: CompiledRule): Issue {

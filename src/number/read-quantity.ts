@@ -53,7 +53,8 @@ export function readQuantity(input: unknown, notation: Notation = "plain"): Read
 function isDecimalLike(input: unknown): input is DecimalLike {
   if (typeof input !== "object" || input === null) return false;
   const candidate = input as Record<string, unknown>;
-  return candidate["toStringTag"] === "[object Decimal]";
+  // Data that only calls itself a Decimal, as JSON may, cannot print its digits.
+  return candidate["toStringTag"] === "[object Decimal]" && typeof candidate["toFixed"] === "function";
 }
 
 const plainForm = /^([+-]?)(\d+)(?:\.(\d+))?$/;

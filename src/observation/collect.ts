@@ -6,7 +6,7 @@ import { type Notation, readQuantity } from "../number/read-quantity.js";
 import { type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { Measure } from "./measure.js";
 import type { Provenance, Standing } from "./observation.js";
-import { type Counts, isMissing, readAmount } from "./read-amount.js";
+import { type Counts, countsOf, isMissing, type Parts, readAmount } from "./read-amount.js";
 import type { UsedObservation } from "./used-observation.js";
 
 /** An observation as it was given, of an indicator and an area that were already found out. */
@@ -29,6 +29,8 @@ export interface Collected {
   readonly quantity: Ratio | null;
   /** The whole counts it is a ratio of, where every equal observation gives the same; else null. */
   readonly counts: Counts | null;
+  /** The ratio that was given, where every equal observation gives the same; else null. */
+  readonly parts: Parts | null;
   /** Whether the amount is provisional. */
   readonly provisional: boolean;
   /** Why it does not apply. */
@@ -142,10 +144,12 @@ function settle(standing: readonly Placed[], context: CollectContext, before: re
     const reason = declared[0] ? String(declared[0].row.given["reason"]) : null;
     return { ...nothing("not-applicable", issues), reason, used, path };
   }
+  const parts = readable.every((one) => sameParts(one.parts, first.parts)) ? first.parts : null;
   return {
     state: "amount",
     quantity: first.quantity,
-    counts: readable.every(({ counts }) => sameCounts(counts, first.counts)) ? first.counts : null,
+    counts: parts && countsOf(parts),
+    parts,
     provisional: standing.every((row) => row.standing === "provisional"),
     reason: null,
     issues,
@@ -155,8 +159,8 @@ function settle(standing: readonly Placed[], context: CollectContext, before: re
 }
 
 function nothing(state: Collected["state"], issues: readonly Issue[]): Collected {
-  const none = { quantity: null, counts: null, provisional: false, reason: null, used: [], path: [] };
-  return { state, issues, ...none };
+  const none = { quantity: null, counts: null, parts: null, provisional: false, reason: null };
+  return { state, issues, ...none, used: [], path: [] };
 }
 
 function reasonFault({ given, path }: Row, indicator: string): Issue[] {
@@ -181,9 +185,9 @@ function amountAsWritten({ row: { given }, standing }: Placed): string {
   return typeof unit === "string" ? `${amount} ${asWritten(unit)}` : amount;
 }
 
-function sameCounts(a: Counts | null, b: Counts | null): boolean {
+function sameParts(a: Parts | null, b: Parts | null): boolean {
   if (!a || !b) return a === b;
-  return a.numerator === b.numerator && a.denominator === b.denominator && compare(a.factor, b.factor) === 0;
+  return (["numerator", "denominator", "factor"] as const).every((part) => compare(a[part], b[part]) === 0);
 }
 
 function usedObservation({ given }: Row, declared: Notation): UsedObservation {

@@ -35,9 +35,18 @@ export interface Counts {
   readonly factor: Ratio;
 }
 
+/** A ratio as it was given: what a sum over areas adds up (spec 5.5). */
+export interface Parts {
+  readonly numerator: Ratio;
+  /** Above zero. */
+  readonly denominator: Ratio;
+  /** What one of numerator over denominator is in the indicator's unit. */
+  readonly factor: Ratio;
+}
+
 /** An amount in the indicator's unit, or every fault that kept it from being read. */
 export type ReadAmount =
-  | { readonly ok: true; readonly quantity: Ratio; readonly counts: Counts | null }
+  | { readonly ok: true; readonly quantity: Ratio; readonly parts: Parts | null }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Whether nothing at all is given: null and undefined are missing (spec 1.4). */
@@ -72,7 +81,7 @@ function readValue(
   found: Issue[],
 ): Amount | null {
   const value = readPart(given.value, notation, isBare ? path : [...path, "value"], found);
-  return value && { quantity: convert(value, unit ?? measure.unit, measure.unit), counts: null };
+  return value && { quantity: convert(value, unit ?? measure.unit, measure.unit), parts: null };
 }
 
 function readRatioAmount(
@@ -88,12 +97,7 @@ function readRatioAmount(
 
 interface Amount {
   readonly quantity: Ratio;
-  readonly counts: Counts | null;
-}
-
-interface Parts {
-  readonly numerator: Ratio;
-  readonly denominator: Ratio;
+  readonly parts: Parts | null;
 }
 
 function readRatio(
@@ -102,7 +106,7 @@ function readRatio(
   notation: Notation,
   path: IssuePath,
   found: Issue[],
-): Parts | null {
+): Omit<Parts, "factor"> | null {
   for (const part of ["numerator", "denominator"] as const) {
     if (isAbsent(given[part])) {
       found.push(issue("observation/incomplete", { indicator, lacks: part }, path));
@@ -111,24 +115,28 @@ function readRatio(
   }
   const numerator = readPart(given.numerator, notation, [...path, "numerator"], found);
   const denominator = readPart(given.denominator, notation, [...path, "denominator"], found);
-  if (!numerator || !denominator) return null;
-  if (denominator.n > 0n) return { numerator, denominator };
-  const received = asWritten(given.denominator);
-  const code = denominator.n === 0n ? "number/zero-denominator" : "number/negative-denominator";
-  found.push(issue(code, { received }, [...path, "denominator"]));
-  return null;
+  if (denominator && denominator.n <= 0n) {
+    const received = asWritten(given.denominator);
+    const code = denominator.n === 0n ? "number/zero-denominator" : "number/negative-denominator";
+    found.push(issue(code, { received }, [...path, "denominator"]));
+    return null;
+  }
+  return numerator && denominator && { numerator, denominator };
 }
 
-function amountOf({ numerator, denominator }: Parts, named: Unit | null, unit: Unit): Amount {
+function amountOf({ numerator, denominator }: Omit<Parts, "factor">, named: Unit | null, unit: Unit): Amount {
   const plain = divide(numerator, denominator);
   const one = ratio(1n);
   // A ratio with a named unit is in that unit; without one it is a pure number, of which the unit is a part.
   const factor = named ? convert(one, named, unit) : divide(one, unit.exactFactor);
   const quantity = ratio(plain.n * factor.n, plain.d * factor.d);
-  const areCounts = isWhole(numerator) && isWhole(denominator) && numerator.n >= 0n;
-  if (!areCounts) return { quantity, counts: null };
-  const counts = { numerator: numerator.n / numerator.d, denominator: denominator.n / denominator.d, factor };
-  return { quantity, counts };
+  return { quantity, parts: { numerator, denominator, factor } };
+}
+
+/** The counts of a ratio; null where its parts are not both whole, or are below zero. */
+export function countsOf({ numerator, denominator, factor }: Parts): Counts | null {
+  if (!isWhole(numerator) || !isWhole(denominator) || numerator.n < 0n) return null;
+  return { numerator: numerator.n / numerator.d, denominator: denominator.n / denominator.d, factor };
 }
 
 function readPart(input: unknown, notation: Notation, path: IssuePath, found: Issue[]): Ratio | null {

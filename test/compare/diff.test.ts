@@ -68,7 +68,21 @@ describe("what became of a target, by hand", () => {
     });
     expect(diff(percent, setOf(rule(atLeast("25.9"), { unit: "billion-dong" }))).changes[0]).toMatchObject({
       change: "incomparable",
-      witness: null,
+      witness: "25.9",
+      unit: "percent",
+      acceptedBy: "before",
+      counterWitness: "25.9",
+    });
+  });
+
+  it("a change of what is measured has a witness too, each in the unit of the version that accepts it", () => {
+    const after = setOf(rule(lessThan("0.3"), { unit: "billion-dong" }));
+    expect(diff(setOf(rule(moreThan("4"))), after).changes[0]).toMatchObject({
+      change: "incomparable",
+      witness: "5",
+      unit: "percent",
+      acceptedBy: "before",
+      counterWitness: "-0.7",
     });
   });
 
@@ -179,7 +193,7 @@ describe("an adaptation", () => {
     [
       "nor measured in something else",
       { b: { unit: "billion-dong" } },
-      [["compare/forbidden-change", "incomparable", null]],
+      [["compare/forbidden-change", "incomparable", "7 billion-dong"]],
     ],
     ["nor unlocked", { b: { lock: "free" } }, [["compare/forbidden-change", "lock free", null]]],
     [
@@ -190,6 +204,32 @@ describe("an adaptation", () => {
     ["a free rule may change", { c: { target: atLeast("1") } }, "allowed"],
   ])("%s", (_, change, expected) => {
     expect(refused(change)).toEqual(expected);
+  });
+
+  it("holds its locks on what it took over, whatever an adaptation before it changed", () => {
+    const once = adapt(locked, {
+      id: "t",
+      version: "1.0.0",
+      change: { b: { target: lessThan("7") } } as never,
+    });
+    const tight = adapt(locked, {
+      id: "t",
+      version: "1.0.0",
+      change: { b: { target: lessThan("7"), lock: "locked" } } as never,
+    });
+    expect(adapt(once, { id: "u", version: "1.0.0" }).rules[1]).toEqual(once.rules[1]);
+    expect(adapt(tight, { id: "u", version: "1.0.0" }).rules[1]).toEqual(tight.rules[1]);
+    expect(() => adapt(tight, { id: "u", version: "1.0.0", change: { b: { theme: "x" } } as never })).toThrow(
+      /compare\/forbidden-change/,
+    );
+  });
+
+  it("does not free by the lock of a whole rule set what the base holds by its own", () => {
+    const held = defineRuleSet({ ...setOf(rule(atLeast("5"))), lock: "tighten-only" });
+    const attempt = (more: object) => () => adapt(held, { id: "t", version: "1.0.0", ...more });
+    expect(attempt({ lock: "free" })).toThrow(/compare\/forbidden-change at lock/);
+    expect(attempt({ lock: "locked" })().lock).toBe("locked");
+    expect(attempt({ lock: "free", change: { a: { lock: "tighten-only" } } })().lock).toBe("free");
   });
 
   it("leaves nothing out that is locked, and names unknown ids", () => {

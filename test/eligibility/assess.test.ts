@@ -87,6 +87,26 @@ describe("a verdict rests on what decides it (spec 4.5, 6.4)", () => {
     expect(reasons.map((reason) => reason.issues.length)).toEqual([1, 1]);
     expect(issues.map(({ code }) => code)).toEqual(["evaluation/implausible"]);
   });
+
+  it("a fault of a figure that the verdict does not rest on stays with its bar (spec 4.10)", () => {
+    const implausible = defineRuleSet(
+      ruleSetOf([
+        ruleOf("a", "percent", target, { plausible: { from: "0", to: "100" } }),
+        ruleOf("b", "percent", target),
+      ]),
+    );
+    const both = definePolicy(implausible, {
+      id: "p",
+      name,
+      bars: [barOf("first", { not: "a" }), barOf("second", { not: "b" })] as never,
+    });
+    const found = assess(both, head, evaluate(implausible, { a: "101", b: "4" }));
+    expect([found.verdict, found.issues]).toEqual(["not-considered", []]);
+    expect(found.reasons.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
+      ["evaluation/implausible"],
+      [],
+    ]);
+  });
 });
 
 describe("whom a bar concerns, and what a call may get wrong (spec 6.1, 6.5)", () => {

@@ -39,3 +39,62 @@ describe("the parts of a sum (spec 5.5)", () => {
     expect(() => sumOverPeriods(set, rows, { indicator: "a" })).toThrow(/observation\/area-ambiguous/);
   });
 });
+
+describe("sums of numerators with denominators (spec 5.5)", () => {
+  const rated = (unit: string, more: object = {}) =>
+    defineRuleSet(ruleSetOf([ruleOf("a", unit as "percent", target, more)]));
+  const ratio = (area: string, numerator: string, denominator: string, more: object = {}) =>
+    ({ indicator: "a", area, numerator, denominator, ...more }) as Observation<"a">;
+  const summed = (unit: string, rows: readonly Observation<"a">[], more: object = {}) => {
+    const { value, numerator, denominator, issues } = sumOverAreas(rated(unit, more), rows, {
+      indicator: "a",
+    });
+    return issues.length > 0 ? issues.map(({ code }) => code) : [value, numerator, denominator];
+  };
+
+  it("need not be whole, nor above zero", () => {
+    // 1234.5 ha of 2000 and 100.25 of 400: 1334.75 of 2400.
+    const forests = [ratio("x", "1234.5", "2000"), ratio("y", "100.25", "400")];
+    const share = { numerator: "5339", denominator: "96", decimal: "55.6145833333" };
+    expect(summed("percent", forests)).toEqual([share, "1334.75", "2400"]);
+    expect(summed("percent", [ratio("x", "-1", "2"), ratio("y", "3", "8")])).toEqual(["20", "2", "10"]);
+  });
+
+  it("are converted before they are added where they name different units, in any order", () => {
+    // 1/2 is 50 percent of 2; 30/1 in percent is 30 percent of 1: 130 over 3.
+    const rows = [ratio("x", "1", "2"), ratio("y", "30", "1", { unit: "%" })];
+    const value = { numerator: "130", denominator: "3", decimal: "43.3333333333" };
+    expect(summed("percent", rows)).toEqual([value, "1.3", "3"]);
+    expect(summed("percent", [...rows].reverse())).toEqual([value, "1.3", "3"]);
+    expect(
+      summed(
+        "percent",
+        rows.map((row) => ({ ...row, unit: "%" })),
+      ),
+    ).toEqual([{ numerator: "31", denominator: "3", decimal: "10.3333333333" }, "31", "3"]);
+  });
+
+  it("add up amounts per head, which have no other sum; changes of a rate have none at all", () => {
+    const incomes = [
+      ratio("x", "100", "2", { unit: "tỷ đồng" }),
+      ratio("y", "500", "10", { unit: "tỷ đồng" }),
+    ];
+    expect(summed("billion-dong", incomes, { accumulation: "per-head" })).toEqual(["50", "600", "12"]);
+    const bare = of("z", "50");
+    expect(summed("billion-dong", [...incomes, bare], { accumulation: "per-head" })).toEqual([
+      "evaluation/not-additive",
+    ]);
+    const points = [ratio("x", "1", "2", { unit: "percentage-points" })];
+    expect(summed("percentage-points", points)).toEqual(["evaluation/not-additive"]);
+  });
+
+  it("add up over the parts of a year where the indicator accumulates", () => {
+    const parts = [ratio("x", "1", "4", { period: "2023-H1" }), ratio("x", "3", "4", { period: "2023-H2" })];
+    const over = (accumulation: string, rows: readonly Observation<"a">[]) =>
+      sumOverPeriods(rated("percent", { accumulation }), rows, { indicator: "a" });
+    expect(over("total", parts)).toMatchObject({ value: "50", numerator: "4", denominator: "8" });
+    expect(over("rate", parts).issues).toMatchObject([{ code: "evaluation/not-additive" }]);
+    const bare = parts.map(({ period }) => ({ ...of("x", "50"), period }));
+    expect(over("total", bare).issues).toMatchObject([{ code: "evaluation/not-additive" }]);
+  });
+});

@@ -6,6 +6,7 @@ import {
   defineRuleSet,
   type EvaluateOptions,
   evaluate,
+  evaluateTable,
   migrate,
   receipt,
   replay,
@@ -55,6 +56,37 @@ describe("cases that generated data found", () => {
     const rule = ruleOf("a", "percent", { comparator: "at-least", bound: "1" });
     const { issues } = judged(rule, { value: "1,5", standing: "finall" as never });
     expect(issues.map(({ code }) => code)).toEqual(["observation/unknown-standing", "number/malformed"]);
+  });
+
+  it("what only calls itself a Decimal, as JSON may, is no number", () => {
+    for (const more of [{}, { d: null, toString: 1 }, { toFixed: "1" }]) {
+      const given = { toStringTag: "[object Decimal]", s: 1, e: 0, d: [1], ...more } as never;
+      const { issues } = judged(ruleOf("a", "percent", target), { value: given });
+      expect(issues.map(({ code }) => code)).toEqual(["number/malformed"]);
+      expect(evaluate(fourRules, { a: given }).get("a").outcome).toBe("undetermined");
+    }
+  });
+
+  it("a numerator that cannot be read hides no fault of its denominator", () => {
+    for (const [denominator, code] of [
+      ["0", "number/zero-denominator"],
+      ["-1", "number/negative-denominator"],
+    ] as const) {
+      const { issues } = judged(ruleOf("a", "percent", target), { numerator: "x", denominator });
+      expect(issues.map((one) => one.code)).toEqual(["number/malformed", code]);
+    }
+  });
+
+  it("a target that an assignment names twice counts once towards k", () => {
+    const card = cardOf({ a: "met", b: "not-met" });
+    const condition = { "at-least-k": 2, of: "assigned" } as const;
+    const asked = { asked: 2, left: 1 };
+    expect(rollUp(condition, card, { assigned: ["a", "a"] })).toMatchObject({
+      outcome: "not-met",
+      tooFew: asked,
+    });
+    const table = evaluateTable(fourRules, { a: ["1"] }, { rollUp: condition, assigned: ["a", "a"] });
+    expect(table.rollUpOf(0)).toBe("not-met");
   });
 
   it("the lists that a fault carries are frozen", () => {
