@@ -178,7 +178,9 @@ function sumOf<Id extends string>(
   const refused =
     !isAdditive && !(addsUpAsRatio(rule) && counting.every(({ collected }) => isRatio(collected)));
   if (refused || counting.length === 0) {
-    const code = refused && lacking.length < counting.length ? notAdditive(rule) : null;
+    // Where nothing is there yet, numerators may still come; changes of a rate never add up.
+    const isHopeless = refused && (lacking.length < counting.length || !addsUpAsRatio(rule));
+    const code = isHopeless ? notAdditive(rule) : null;
     const missing = code ? [code] : names.map((part) => partMissing(indicator, part));
     return undetermined(rule, missing, names);
   }

@@ -4,8 +4,9 @@ import {
   assess,
   type Condition,
   definePolicy,
-  defineRuleSet,
+  type Evaluation,
   evaluate,
+  type FurtherLine,
   type Observation,
   type ObservationRecord,
   type Rule,
@@ -22,6 +23,9 @@ import { printDecimal } from "../../src/number/print.js";
 import { readQuantity } from "../../src/number/read-quantity.js";
 import { type RoundingMode, round } from "../../src/number/round.js";
 import { readPeriod, samePeriod } from "../../src/period/period.js";
+import { completions } from "../laws/still-needed.js";
+import { name, ruleSet, source } from "./case-rule-set.js";
+import { lawKinds } from "./law-kinds.js";
 
 /** A case of the suite; `input` has the form that docs/conformance.md gives for its kind. */
 export interface Case {
@@ -60,59 +64,143 @@ const kinds: Record<string, (input: any) => unknown> = {
     return second.ok ? { same: samePeriod(first.period, second.period) } : { refused: [second.issue.code] };
   },
   evaluate: evaluateCase,
+  summary: (input) => evaluateSet(input).summary,
   "roll-up": ({ condition, outcomes, assigned }) => {
-    const { outcome, decidedBy, stillNeeded } = rollUp(condition as Condition, cardOf(outcomes), {
+    const { outcome, decidedBy, stillNeeded, tooFew } = rollUp(condition as Condition, cardOf(outcomes), {
       assigned,
     });
     const decided = decidedBy.map(({ indicator }) => indicator);
-    return { outcome, decidedBy: [...decided].sort(), stillNeeded: [...stillNeeded].sort() };
+    const members = (condition.of === "assigned" ? assigned : condition.of) ?? [];
+    const left = (condition.of === "assigned" ? unique(members) : members).filter(
+      (member: Condition) => rollUp(member, cardOf(outcomes), { assigned }).outcome !== "not-applicable",
+    );
+    const isOwn = left.length > 0 && left.length < condition["at-least-k"];
+    return {
+      outcome,
+      decidedBy: [...decided].sort(),
+      stillNeeded: [...stillNeeded].sort(),
+      ...(tooFew && isOwn ? { tooFew } : {}),
+    };
   },
-  sum: ({ rule, observations, over, areas }) => {
+  completions: ({ condition, outcomes, assigned }) => {
+    const outcomeOf = (given: Readonly<Record<string, string>>) =>
+      rollUp(condition as Condition, cardOf(given), { assigned }).outcome;
+    const open = Object.keys(outcomes).filter((id) => outcomes[id] === "undetermined");
+    return {
+      outcome: outcomeOf(outcomes),
+      completions: unique(completions(outcomes, open).map(outcomeOf)),
+    };
+  },
+  sum: ({ rule, observations, over, areas, notation }) => {
     const set = ruleSet([rule], []);
     const rows = observations.map(observation) as Observation[];
     const sum =
       over === "areas"
-        ? sumOverAreas(set, rows, { indicator: rule.id, areas })
-        : sumOverPeriods(set, rows, { indicator: rule.id });
+        ? sumOverAreas(set, rows, { indicator: rule.id, areas, notation })
+        : sumOverPeriods(set, rows, { indicator: rule.id, notation });
     const { outcome, value, provisional, issues } = sum;
     return outcome === "summed" ? { outcome, value, provisional } : { refused: sumCodes(issues) };
   },
   assess: ({ bars, candidate, outcomes }) => {
     const card = cardOf(outcomes);
-    const named = bars.map((bar: object, i: number) => ({ ...bar, id: `bar-${i}`, name: text, source }));
-    const policy = definePolicy(setOf(outcomes), { id: "p", name: text, bars: named });
+    const named = bars.map((bar: object, i: number) => ({ ...bar, id: `bar-${i}`, name, source }));
+    const policy = definePolicy(setOf(outcomes), { id: "p", name, bars: named });
     const { verdict, reasons } = assess(policy, candidate, card);
     const needed = reasons.flatMap(({ stillNeeded }) => stillNeeded);
     return { verdict, states: reasons.map(({ state }) => state), stillNeeded: unique(needed) };
   },
+  verdict: verdictCase,
+  ...lawKinds,
 };
+
+// biome-ignore lint/suspicious/noExplicitAny: as given in the file
+function evaluateSet({ rules, observations, relations, area, period, notation }: any): Scorecard {
+  const set = ruleSet(rules, relations ?? []);
+  return evaluate(set, observations.map(observation), { area, period, notation });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as given in the file
+function verdictCase(input: any): unknown {
+  const bars = input.bars.map((bar: { source: object }, i: number) => ({
+    ...bar,
+    id: `bar-${i}`,
+    name,
+    source: { document: "d", ...bar.source },
+  }));
+  const policy = definePolicy(ruleSet(input.rules, []), { id: "p", name, bars });
+  const { verdict, provisional, issues, reasons } = assess(policy, input.candidate, evaluateSet(input));
+  return {
+    verdict,
+    provisional,
+    issues: unique(issues.map(({ code }) => code)),
+    reasons: reasons.map((reason) => ({
+      state: reason.state,
+      notConcerned: reason.notConcerned,
+      source: { place: reason.source.place, quote: reason.source.quote },
+      decidedBy: reason.decidedBy.map(({ indicator }) => indicator).sort(),
+      stillNeeded: [...reason.stillNeeded].sort(),
+      unmet: Object.fromEntries(reason.unmet.map(({ indicator, shortfall }) => [indicator, shortfall])),
+      provisional: reason.provisional,
+      issues: unique(reason.issues.map(({ code }) => code)),
+    })),
+  };
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: as given in the file
 function evaluateCase({ rules, observations, relations, area, period, notation }: any): unknown {
   const set = ruleSet(rules, relations ?? []);
   const options = { area, period, notation };
   const rows: readonly Observation[] = observations.map(observation);
-  const answer = cardAnswer(evaluate(set, rows, options));
+  const answer = cardAnswer(evaluate(set, rows, options), rules);
   const record = byIndicator(rows);
   // Values by indicator are read in another way: where a case can be put so, both must answer alike.
-  if (record) expect(cardAnswer(evaluate(set, record, options))).toEqual(answer);
+  if (record) expect(cardAnswer(evaluate(set, record, options), rules)).toEqual(answer);
   return answer;
 }
 
-/** The short form of observations that give values and nothing else, one an indicator; else null. */
+/** The short form of observations that give values or ratios and nothing else, one an indicator; else null. */
 function byIndicator(rows: readonly Observation[]): ObservationRecord | null {
-  const isShort = rows.every((row) =>
-    Object.keys(row).every((key) => key === "indicator" || key === "value"),
-  );
+  const isShort = rows.every((row) => {
+    const keys = Object.keys(row).filter((key) => key !== "indicator");
+    const isValue = keys.every((key) => key === "value");
+    return isValue || keys.every((key) => key === "numerator" || key === "denominator");
+  });
   const ids = new Set(rows.map(({ indicator }) => indicator));
   if (!isShort || ids.size < rows.length) return null;
-  return Object.fromEntries(rows.map(({ indicator, value }) => [indicator, value]));
+  const shortOf = ({ indicator, value, ...ratio }: Observation): unknown =>
+    "numerator" in ratio || "denominator" in ratio ? ratio : value;
+  return Object.fromEntries(rows.map((row) => [row.indicator, shortOf(row)])) as ObservationRecord;
 }
 
-function cardAnswer(card: Scorecard): unknown {
+/** What only some rules have: the value that was judged under a rounding, and each further line. */
+function further(
+  rule: Partial<Rule> | undefined,
+  { rounded, stretch, safety }: Pick<Evaluation, "rounded" | "stretch" | "safety">,
+): object {
+  const line = (found: FurtherLine | null = null) =>
+    found && { outcome: found.outcome, margin: found.margin };
+  return {
+    ...(rule?.rounding ? { rounded } : {}),
+    ...(rule?.stretch ? { stretch: line(stretch) } : {}),
+    ...(rule?.safety ? { safety: line(safety) } : {}),
+  };
+}
+
+function cardAnswer(card: Scorecard, rules: readonly Partial<Rule>[]): unknown {
   const evaluations = Object.fromEntries(
     card.evaluations.map(
-      ({ indicator, outcome, value, margin, exceeded, achievement, shortfall, provisional, issues }) => [
+      ({
+        indicator,
+        outcome,
+        value,
+        margin,
+        exceeded,
+        achievement,
+        shortfall,
+        provisional,
+        issues,
+        ...rest
+      }) => [
         indicator,
         {
           outcome,
@@ -122,6 +210,10 @@ function cardAnswer(card: Scorecard): unknown {
           achievement,
           shortfall,
           provisional,
+          ...further(
+            rules.find(({ id }) => id === indicator),
+            rest,
+          ),
           issues: issues.map(({ code }) => code).sort(),
         },
       ],
@@ -141,30 +233,6 @@ function isBreach(code: string): boolean {
 /** A sum without a value is refused for its first reason; what its parts say stands beside. */
 function sumCodes(issues: readonly { readonly code: string }[]): string[] {
   return unique(issues.map(({ code }) => code).filter((code) => code.startsWith("evaluation/")));
-}
-
-const text = { vi: "x", en: "x" };
-const source = { document: "d", place: "1", quote: "x" };
-
-function ruleSet(rules: readonly object[], relations: readonly never[]): RuleSet {
-  return defineRuleSet({
-    id: "case",
-    version: "1.0.0",
-    period: "2023",
-    documents: [{ id: "d", number: "1", title: text, issuer: text, issued: "2023-01-13" }],
-    rules: rules.map((rule) => {
-      const { quote, rounding, ...rest } = rule as { quote?: string; rounding?: object };
-      return {
-        name: text,
-        direction: "none",
-        basis: "stated",
-        source: { ...source, quote: quote ?? "x" },
-        ...(rounding ? { rounding: { ...rounding, source } } : {}),
-        ...rest,
-      } as Rule;
-    }),
-    relations,
-  });
 }
 
 const one: Target = { comparator: "at-least", bound: "1" };
