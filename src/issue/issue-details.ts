@@ -149,6 +149,8 @@ export interface IssueDetails {
   "rule/always-met": { readonly indicator: string; readonly bound: string };
   /** A target that another rule implies. */
   "rule/redundant": { readonly indicator: string; readonly by: string; readonly witness: string };
+  /** A direction that is an interpretation, without a note that says whose and why (spec 3.3). */
+  "rule/assumed-without-note": { readonly indicator: string };
   /** A bound that its unit cannot express: more than 72 communes is at least 73. */
   "rule/bound-not-whole": { readonly indicator: string; readonly bound: string; readonly whole: string };
   /** A rule set that is no longer in force on the day asked. */

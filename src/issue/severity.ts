@@ -7,6 +7,7 @@ const lighter: Partial<Record<IssueCode, Severity>> = {
   "rule/noted-discrepancy": "note",
   "rule/always-met": "warning",
   "rule/redundant": "warning",
+  "rule/assumed-without-note": "warning",
   "rule/bound-not-whole": "warning",
   "rule/expired": "warning",
   "eligibility/assignment-sum": "warning",

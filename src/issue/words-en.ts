@@ -221,6 +221,10 @@ export const english: WordTable = {
     `\`${i.indicator}\` is met whenever \`${i.by}\` is: see \`${i.witness}\``,
     "Keep it if the text has it; it decides nothing of its own.",
   ],
+  "rule/assumed-without-note": (i) => [
+    `the direction of \`${i.indicator}\` is assumed, and no note says whose reading it is`,
+    "Add a note of the kind `reading`: whose it is, and why.",
+  ],
   "rule/bound-not-whole": (i) => [
     `\`${i.indicator}\` comes whole: \`${i.bound}\` asks the same as \`${i.whole}\``,
     "Keep the words of the text; know what they ask.",

@@ -253,6 +253,10 @@ export const vietnamese: WordTable = {
     `\`${i.indicator}\` luôn đạt khi \`${i.by}\` đạt: xem \`${i.witness}\``,
     "Giữ lại nếu văn bản có; chỉ tiêu này không tự quyết định điều gì.",
   ],
+  "rule/assumed-without-note": (i) => [
+    `chiều của \`${i.indicator}\` là suy đoán, mà không ghi chú nào nói đó là cách hiểu của ai`,
+    "Thêm ghi chú loại `reading`: cách hiểu của ai, vì sao.",
+  ],
   "rule/bound-not-whole": (i) => [
     `\`${i.indicator}\` chỉ nhận số nguyên: \`${i.bound}\` cũng là \`${i.whole}\``,
     "Giữ nguyên văn; chỉ cần biết điều đó.",

@@ -41,7 +41,12 @@ export function checkRuleSet(ruleSet: RuleSet<string>, { asOf }: CheckOptions = 
     }),
   );
   return Object.freeze([
-    ...[...known.values()].flatMap((one) => [...possibility(one), ...wholeness(one), ...quoted(one)]),
+    ...[...known.values()].flatMap((one) => [
+      ...possibility(one),
+      ...wholeness(one),
+      ...quoted(one),
+      ...assumption(one),
+    ]),
     ...relationFindings(ruleSet, known),
     ...(asOf === undefined ? [] : dates(ruleSet, asOf)),
   ]);
@@ -123,6 +128,13 @@ function quoted({ rule, path }: Known): Issue[] {
       const details = { indicator: rule.id, bound, quote: rule.source.quote };
       return issue("rule/bound-not-in-quote", details, path);
     });
+}
+
+/** An assumed direction needs a note that says whose reading it is (spec 3.3). */
+function assumption({ rule, path }: Known): Issue[] {
+  const isTold = rule.basis !== "assumed" || (rule.notes ?? []).some(({ kind }) => kind === "reading");
+  if (isTold) return [];
+  return [issue("rule/assumed-without-note", { indicator: rule.id }, [...path.slice(0, -1), "basis"])];
 }
 
 function relationFindings({ relations = [] }: RuleSet<string>, known: ReadonlyMap<string, Known>): Issue[] {

@@ -330,6 +330,21 @@ describe("findings in a rule set that loads", () => {
       setOf(rule(moreThan("72"), { unit: "communes" })),
       ["rule/bound-not-whole"],
     ],
+    [
+      "an assumed direction without a word whose",
+      setOf(rule(atLeast("5"), { basis: "assumed" })),
+      ["rule/assumed-without-note"],
+    ],
+    [
+      "an assumed direction with a note of another kind",
+      setOf(rule(atLeast("5"), { basis: "assumed", notes: [{ kind: "context", text: name }] })),
+      ["rule/assumed-without-note"],
+    ],
+    [
+      "an assumed direction that a note explains",
+      setOf(rule(atLeast("5"), { basis: "assumed", notes: [{ kind: "reading", text: name }] })),
+      [],
+    ],
     ["a bound that its quote does not have", setOf(rule(atLeast("6"))), ["rule/bound-not-in-quote"]],
     [
       "a part that must be over its whole",

@@ -108,6 +108,7 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   "rule/impossible-target": [{ indicator: "forest-cover", bound: "101", limit: "100" }],
   "rule/always-met": [{ indicator: "forest-cover", bound: "0" }],
   "rule/redundant": [{ indicator: "trained-workers", by: "certified-workers", witness: "70" }],
+  "rule/assumed-without-note": [{ indicator: "natural-increase" }],
   "rule/bound-not-whole": [{ indicator: "new-rural-communes", bound: "71.5", whole: "72" }],
   "rule/expired": [{ to: "2023-12-31", asOf: "2024-06-01" }],
   "rule/not-yet-issued": [{ document: "ct-02-2023", issued: "2023-01-13", asOf: "2022-06-01" }],
