@@ -1,5 +1,6 @@
 import type { RuleSet } from "../rule/rule-set.js";
-import { boundaryCases } from "./boundary-cases.js";
+import { unitRegister } from "../unit/unit-register.js";
+import { boundaryCases, comesWhole } from "./boundary-cases.js";
 
 /** Values by indicator, as text. */
 export type Fixture<Id extends string = string> = { readonly [I in Id]?: string };
@@ -36,8 +37,15 @@ function chosen<Id extends string>(
   ids: readonly Id[],
 ): Fixture<Id> {
   const cases = boundaryCases(ruleSet).filter((one) => one.expect === expect);
+  const units = unitRegister(ruleSet.units);
+  const whole = new Set<string>(
+    ruleSet.rules.filter((rule) => comesWhole(rule, units.find(rule.unit))).map(({ id }) => id),
+  );
   const found = ids.flatMap((id) => {
-    const own = cases.filter(({ indicator }) => indicator === id);
+    const all = cases.filter(({ indicator }) => indicator === id);
+    // Half a commune is no figure that an app would report.
+    const wholes = whole.has(id) ? all.filter(({ value }) => !value.includes(".")) : [];
+    const own = wholes.length > 0 ? wholes : all;
     const best = own.find(({ where }) => where === "at") ?? own[0];
     return best ? [[id, best.value] as const] : [];
   });

@@ -1,6 +1,7 @@
 import type { Eligibility, Verdict } from "../eligibility/eligibility.js";
 import type { Evaluation, Outcome } from "../evaluation/evaluation.js";
 import { explain } from "../explain/explain.js";
+import { explainEligibility } from "../explain/explain-eligibility.js";
 import { inOneText } from "../number/print.js";
 import { isRecord } from "../observation/rows.js";
 
@@ -31,26 +32,29 @@ export const matchers = {
   toBeMet: (received: unknown): MatcherResult => outcome(received, "met"),
   toBeNotMet: (received: unknown): MatcherResult => outcome(received, "not-met"),
   toBeUndetermined: (received: unknown, code?: string): MatcherResult => {
-    const found = outcome(received, "undetermined");
-    if (!found.pass || code === undefined) return found;
-    const codes = (received as Evaluation).issues.map((issue) => issue.code as string);
-    return said(codes.includes(code), `undetermined by ${code}`, codes.join(", ") || "no issue", "");
+    const open = outcome(received, "undetermined");
+    if (!open.pass || code === undefined) return open;
+    const evaluation = received as Evaluation;
+    const codes = evaluation.issues.map((issue) => issue.code as string);
+    const found = codes.join(", ") || "no issue";
+    return said(codes.includes(code), `undetermined by ${code}`, found, explain(evaluation, "en"));
   },
   toHaveMargin: (received: unknown, margin: string): MatcherResult => {
-    if (!isEvaluation(received)) return notOne(received, "an evaluation");
+    if (!isEvaluation(received)) return notOne(received, anEvaluation);
+    const wanted = typeof margin === "string" ? margin : `${margin} as text (a ${typeof margin} was given)`;
     const found = received.margin === null ? "none" : inOneText(received.margin);
-    return said(found === margin, `the margin ${margin}`, found, explain(received, "en"));
+    return said(found === margin, `the margin ${wanted}`, found, explain(received, "en"));
   },
   toBeConsidered: (received: unknown): MatcherResult => {
     if (!isEligibility(received)) return notOne(received, "an answer of assess");
     const wanted: Verdict = "may-be-considered";
-    const why = received.reasons.map(({ bar, state }) => `${bar}: ${state}`).join("; ");
+    const why = explainEligibility(received, "en").join("\n");
     return said(received.verdict === wanted, wanted, received.verdict, why);
   },
 };
 
 function outcome(received: unknown, wanted: Outcome): MatcherResult {
-  if (!isEvaluation(received)) return notOne(received, "an evaluation");
+  if (!isEvaluation(received)) return notOne(received, anEvaluation);
   return said(received.outcome === wanted, wanted, received.outcome, explain(received, "en"));
 }
 
@@ -59,8 +63,11 @@ function said(pass: boolean, wanted: string, found: string, why: string): Matche
   return { pass, message: () => (why === "" ? expected : `${expected}\n${why}`) };
 }
 
+const anEvaluation = "an evaluation, such as `card.get(id)`";
+
 function notOne(received: unknown, wanted: string): MatcherResult {
-  return { pass: false, message: () => `expected ${wanted}, received ${typeof received}` };
+  const what = received === null ? "null" : Array.isArray(received) ? "a list" : typeof received;
+  return { pass: false, message: () => `expected ${wanted}, received ${what}` };
 }
 
 function isEvaluation(value: unknown): value is Evaluation {

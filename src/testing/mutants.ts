@@ -1,3 +1,4 @@
+import { compareMeaning, meaningOf } from "../compare/meaning.js";
 import type { Policy } from "../eligibility/policy.js";
 import { inOneText, print } from "../number/print.js";
 import { add, ratio } from "../number/ratio.js";
@@ -43,8 +44,9 @@ const direction = {
 
 /**
  * Every rule set that is wrong by one thing: a comparator strict for inclusive and inclusive for strict, a bound moved
- * by one unit of its last place either way, a direction turned, a rule dropped, a bar dropped. Those that would not
- * load (an end past the other) are left out.
+ * by one unit of its last place either way (by one step of a rounding that is coarser), a direction turned, a rule
+ * dropped, a bar dropped. Those that would not load (an end past the other) are left out, and those that a rounding
+ * makes ask the same.
  */
 export function mutants(ruleSet: RuleSet<string>, policy: Policy<string> | null = null): readonly Mutant[] {
   const ofRules = ruleSet.rules.flatMap((rule) => [
@@ -68,39 +70,43 @@ export function mutants(ruleSet: RuleSet<string>, policy: Policy<string> | null 
   return Object.freeze([...ofRules, ...ofBars]);
 }
 
-function targetMutants({ target }: Rule): [Mutation, Target][] {
+function targetMutants({ target, rounding }: Rule): [Mutation, Target][] {
+  const digits = rounding?.digits ?? Number.POSITIVE_INFINITY;
   if (target.comparator === "between") {
     const { lower, upper } = target;
     return [
-      ...endMutants(lower).map(([mutation, end]): [Mutation, Target] => [
+      ...endMutants(lower, digits).map(([mutation, end]): [Mutation, Target] => [
         mutation,
         { ...target, lower: end as LowerTarget },
       ]),
-      ...endMutants(upper).map(([mutation, end]): [Mutation, Target] => [
+      ...endMutants(upper, digits).map(([mutation, end]): [Mutation, Target] => [
         mutation,
         { ...target, upper: end as UpperTarget },
       ]),
     ];
   }
   if (target.comparator === "exactly")
-    return moved(target.bound).map(([mutation, bound]) => [mutation, { ...target, bound }]);
+    return moved(target.bound, digits).map(([mutation, bound]) => [mutation, { ...target, bound }]);
   const turned = { ...target, comparator: direction[target.comparator] } as Target;
-  return [...endMutants(target), ["direction", turned]];
+  return [...endMutants(target, digits), ["direction", turned]];
 }
 
-function endMutants(end: LowerTarget | UpperTarget): [Mutation, LowerTarget | UpperTarget][] {
+function endMutants(end: LowerTarget | UpperTarget, digits: number): [Mutation, LowerTarget | UpperTarget][] {
   const flipped = { ...end, comparator: strictness[end.comparator] } as LowerTarget | UpperTarget;
   return [
     ["strictness", flipped],
-    ...moved(end.bound).map(([mutation, bound]): [Mutation, typeof end] => [mutation, { ...end, bound }]),
+    ...moved(end.bound, digits).map(([mutation, bound]): [Mutation, typeof end] => [
+      mutation,
+      { ...end, bound },
+    ]),
   ];
 }
 
-/** The bound one unit of its last place up, and down. */
-function moved(bound: string): [Mutation, string][] {
+/** The bound one unit of its last place up, and down; no less than a rounding to so many digits keeps. */
+function moved(bound: string, digits: number): [Mutation, string][] {
   const read = readQuantity(bound);
   if (!read.ok) return [];
-  const step = 10n ** BigInt(bound.split(".")[1]?.length ?? 0);
+  const step = 10n ** BigInt(Math.min(digits, bound.split(".")[1]?.length ?? 0));
   const by = (sign: bigint): string => inOneText(print(add(read.quantity, ratio(sign, step))));
   return [
     ["bound-up", by(1n)],
@@ -109,7 +115,11 @@ function moved(bound: string): [Mutation, string][] {
 }
 
 function withRule(ruleSet: RuleSet<string>, id: string, rule: Rule): RuleSet | null {
-  return loaded({ ...ruleSet, rules: ruleSet.rules.map((one) => (one.id === id ? rule : one)) });
+  const before = ruleSet.rules.find((one) => one.id === id) as Rule;
+  const made = loaded({ ...ruleSet, rules: ruleSet.rules.map((one) => (one.id === id ? rule : one)) });
+  if (made === null) return null;
+  const { change } = compareMeaning(meaningOf(before, ruleSet), meaningOf(rule, ruleSet));
+  return change === "equivalent" ? null : made;
 }
 
 function dropped(ruleSet: RuleSet<string>, id: string): RuleSet[] {

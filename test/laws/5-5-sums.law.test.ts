@@ -59,6 +59,40 @@ describe("sums over areas (spec 5.5)", () => {
     });
   });
 
+  it("of any ratios, whole or not, below zero, in units of their own, are exact in any order", () => {
+    const cases = drawn((draw) => {
+      const parts = list(draw, () => ({
+        digits: BigInt(draw.between(-500, 500)),
+        places: draw.below(3),
+        denominator: BigInt(draw.between(1, 500)),
+        unit: draw.pick([null, "%", "per-mille"] as const),
+      }));
+      const order = shuffled(
+        draw,
+        parts.map((_, i) => i),
+      );
+      return { parts, order };
+    });
+    holds(cases, ({ parts, order }) => {
+      const rows = parts.map(({ digits, places, denominator, unit }, i): Observation<"a"> => {
+        const numerator = decimalText({ digits, places });
+        return { indicator, area: `x${i}`, numerator, denominator, unit };
+      });
+      // A pure number is a thousand per mille; all numerators in hundredths of one.
+      const perMille = { "%": 10n, "per-mille": 1n, none: 1000n };
+      const total = parts.reduce(
+        (sum, { digits, places, unit }) =>
+          sum + digits * 10n ** BigInt(2 - places) * perMille[unit ?? "none"],
+        0n,
+      );
+      const over = parts.reduce((sum, { denominator }) => sum + denominator, 0n);
+      const given = order.map((i) => rows[i] as Observation<"a">);
+      expect(sumOverAreas(share, given, { indicator }).value).toEqual(
+        exactText(reduced(total, over * 1000n)),
+      );
+    });
+  });
+
   it("with a part missing are undetermined, and name it", () => {
     const cases = drawn((draw) => ({ parts: draw.between(1, 6), missing: draw.below(6) }));
     holds(cases, ({ parts, missing }) => {
@@ -82,5 +116,5 @@ function list<T>(draw: Draw, make: () => T): T[] {
 function reduced(n: bigint, d: bigint): { n: bigint; d: bigint } {
   let [a, b] = [n, d];
   while (b !== 0n) [a, b] = [b, a % b];
-  return { n: n / a, d: d / a };
+  return a < 0n ? { n: -n / a, d: -d / a } : { n: n / a, d: d / a };
 }

@@ -33,6 +33,19 @@ export const jsonLike = fc.array(fc.dictionary(keys, fc.anything({ key: keys, ma
   maxLength: 4,
 });
 
+/** Data that says of itself that it is a Decimal, and is none. */
+const selfStyledDecimal = fc.record(
+  {
+    toStringTag: fc.constant("[object Decimal]"),
+    s: fc.oneof(fc.integer(), fc.anything()),
+    e: fc.oneof(fc.integer(), fc.anything()),
+    d: fc.oneof(fc.array(fc.integer()), fc.constant(null), fc.anything()),
+    toFixed: fc.jsonValue(),
+    toString: fc.jsonValue(),
+  },
+  { requiredKeys: ["toStringTag"] },
+);
+
 /** Values of any kind, and data that JSON can hold. */
 export const anything = fc.oneof(
   fc.anything({
@@ -46,6 +59,7 @@ export const anything = fc.oneof(
   }),
   fc.jsonValue(),
   jsonLike,
+  selfStyledDecimal,
 );
 
 /** Null, or what was thrown that is not the library's error. */
