@@ -64,29 +64,30 @@ export function adapt<Id extends string, const DropId extends Id = never, const 
   const overrides = change as Readonly<Record<string, Override | undefined>>;
   const drops = drop as Readonly<Record<string, string>>;
   const units = [...(base.units ?? []), ...(head.units ?? [])];
-  const rules = base.rules
-    .filter(({ id }) => drops[id] === undefined)
-    .map((rule) => overridden(rule, overrides[rule.id], nameOf(base)));
+  const kept = base.rules.filter(({ id }) => drops[id] === undefined);
+  const rules = kept.map((rule) => overridden(rule, overrides[rule.id], nameOf(base)));
   throwIfAny([
-    ...unknownIds(base, { ...overrides, ...drops }),
+    ...unknownIds(base, overrides, "change"),
+    ...unknownIds(base, drops, "drop"),
     ...forbiddenDrops(base, drops),
-    ...rules.flatMap((rule) => forbiddenChange(base, rule, units)),
   ]);
-  const definition: RuleSetDefinition = {
+  const definition = {
     ...head,
     period: head.period ?? base.period,
-    ...(base.jurisdiction !== undefined && head.jurisdiction === undefined
-      ? { jurisdiction: base.jurisdiction }
-      : {}),
+    jurisdiction: head.jurisdiction ?? base.jurisdiction,
     documents: [...base.documents, ...documents],
     ...(units.length > 0 ? { units } : {}),
     rules: [...rules, ...add],
     relations: [...keptRelations(base, drops), ...relations] as never,
-    ...(base.lock !== undefined && head.lock === undefined ? { lock: base.lock } : {}),
+    lock: head.lock ?? base.lock,
     adaptedFrom: nameOf(base),
     dropped: Object.entries(drops).map(([indicator, reason]) => ({ indicator, reason })),
-  };
-  return defineRuleSet(definition) as unknown as RuleSet<Exclude<Id, DropId> | AddId>;
+  } as RuleSetDefinition;
+  const adapted: RuleSet = defineRuleSet(definition);
+  throwIfAny(
+    kept.flatMap((old, i) => forbiddenChange(base, old, overrides[old.id], adapted.rules[i] as Rule, adapted)),
+  );
+  return adapted as RuleSet<Exclude<Id, DropId> | AddId>;
 }
 
 function overridden(rule: Rule, override: Override | undefined, from: string): Rule {
@@ -96,10 +97,10 @@ function overridden(rule: Rule, override: Override | undefined, from: string): R
   return { ...rule, ...fields, adapted };
 }
 
-function unknownIds(base: RuleSet<string>, named: object): Issue[] {
+function unknownIds(base: RuleSet<string>, named: object, key: "change" | "drop"): Issue[] {
   const known = new Set(base.rules.map(({ id }) => id));
   const unknown = Object.keys(named).filter((id) => !known.has(id));
-  return unknown.map((id) => unknownReference(id, "indicator", known, ["change", id]));
+  return unknown.map((id) => unknownReference(id, "indicator", known, [key, id]));
 }
 
 function lockOf(rule: Rule, base: RuleSet<string>): Lock {
@@ -118,19 +119,24 @@ function forbiddenDrops(base: RuleSet<string>, drops: Readonly<Record<string, st
     });
 }
 
-function forbiddenChange(base: RuleSet<string>, rule: Rule, units: RuleSetDefinition["units"]): Issue[] {
-  const old = base.rules.find(({ id }) => id === rule.id);
-  const lock = old && lockOf(old, base);
-  if (!old || !lock || lock === "free" || (rule.adapted?.fields.length ?? 0) === 0) return [];
+function forbiddenChange(
+  base: RuleSet<string>,
+  old: Rule,
+  override: Override | undefined,
+  rule: Rule,
+  adapted: RuleSet<string>,
+): Issue[] {
+  const lock = lockOf(old, base);
+  const { reason: _, ...fields } = override ?? {};
+  if (lock === "free" || Object.keys(fields).length === 0) return [];
   const path = ["change", rule.id];
   const refused = (change: string, witness: string | null): Issue[] => [
     issue("compare/forbidden-change", { indicator: rule.id, lock, change, witness }, path),
   ];
-  const weaker = rule.lock !== undefined && strength[rule.lock] < strength[lock];
-  if (weaker) return refused(`lock ${rule.lock}`, null);
+  const lockNow = lockOf(rule, base);
+  if (strength[lockNow] < strength[lock]) return refused(`lock ${lockNow}`, null);
   const was = meaningOf(old, base);
-  const is = meaningOf(rule, units ? { units } : {});
-  if (is.unit === undefined) return [];
+  const is = meaningOf(rule, adapted);
   const { change, onlyBefore, onlyAfter } = compareMeaning(was, is);
   const value = onlyAfter ?? onlyBefore;
   const witness = value && `${inUnit(value, was.unit)} ${was.unit.id}`;

@@ -81,7 +81,10 @@ function readNumber(input: number): ReadQuantity {
   if (significant.length > mostSignificant) {
     return { ok: false, issue: issue("number/inexact", { received: String(input) }) };
   }
-  const [left, right] = shift(whole, decimals, Number(exponent));
+  const power = Number(exponent);
+  // The shortest form of a number has a positive exponent from 1e21 on.
+  if (power > 0) return outOfRange(input);
+  const [left, right] = shiftRight(whole, decimals, -power);
   return fromDigits(input < 0, left, right, input);
 }
 
@@ -95,11 +98,7 @@ function readDecimal(input: DecimalLike): ReadQuantity {
     return { ok: false, issue: issue("number/not-finite", { received: String(input) }) };
   }
   // Far exponents are refused unprinted: toFixed of 1e9000000 would be nine million digits long.
-  if (input.e >= mostWholeDigits || input.e < -mostDecimals) {
-    const isZero = input.d.length === 1 && input.d[0] === 0;
-    if (!isZero)
-      return { ok: false, issue: issue("number/out-of-range", { received: asWritten(String(input)) }) };
-  }
+  if (input.e >= mostWholeDigits || input.e < -mostDecimals) return outOfRange(String(input));
   const text = input.toFixed();
   return readPlain(text, text);
 }
@@ -107,9 +106,7 @@ function readDecimal(input: DecimalLike): ReadQuantity {
 function fromDigits(negative: boolean, whole: string, decimals: string, written: unknown): ReadQuantity {
   const left = whole.replace(/^0+/, "");
   const right = dropTrailingZeros(decimals);
-  if (left.length > mostWholeDigits || right.length > mostDecimals) {
-    return { ok: false, issue: issue("number/out-of-range", { received: asWritten(written) }) };
-  }
+  if (left.length > mostWholeDigits || right.length > mostDecimals) return outOfRange(written);
   const magnitude = BigInt(`${left}${right}` || "0");
   return {
     ok: true,
@@ -123,15 +120,15 @@ function dropTrailingZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-function shift(whole: string, decimals: string, exponent: number): [string, string] {
-  if (exponent === 0) return [whole, decimals];
-  if (exponent > 0) {
-    const padded = decimals.padEnd(exponent, "0");
-    return [whole + padded.slice(0, exponent), padded.slice(exponent)];
-  }
-  const padded = whole.padStart(-exponent + whole.length, "0");
-  const cut = padded.length + exponent;
+/** The digits on either side of the point once it stands so many places further left. */
+function shiftRight(whole: string, decimals: string, places: number): [string, string] {
+  const padded = whole.padStart(places + whole.length, "0");
+  const cut = padded.length - places;
   return [padded.slice(0, cut), padded.slice(cut) + decimals];
+}
+
+function outOfRange(input: unknown): ReadQuantity {
+  return { ok: false, issue: issue("number/out-of-range", { received: asWritten(input) }) };
 }
 
 function malformed(input: unknown, reason: MalformedReason): ReadQuantity {
