@@ -63,6 +63,7 @@ class EngineRunner {
         if (status === failed) return { status: "killed", killedBy: [test.id], failureMessage, nrOfTests };
       }
     }
+    if (nrOfTests === 0) return { status: "error", errorMessage: "the tests are not those of the first run" };
     return { status: "survived", nrOfTests };
   }
 }
