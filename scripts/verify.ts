@@ -4,6 +4,7 @@
 //     --seed N         what they are generated from; another every time if left out
 //     --only A,B       these parts alone
 //     --skip A,B       all parts but these
+//     --rooms A,B      mutation testing in these rooms of the engine alone
 //
 // A line for each part goes to stderr, a table of counts to stdout, the same to reports/verify.json. Exit 1 if a
 // part fails: what it printed is printed whole. npm run verify:readme writes the counts into the READMEs.
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
 import { conformance, conformancePython, directive, smallScope } from "./verify/fixed.js";
 import { laws, oracle } from "./verify/generated.js";
 import { bench, mutation } from "./verify/measured.js";
+import { engineRooms } from "./verify/mutation-scores.js";
 import type { Found, Part } from "./verify/part.js";
 import { type PartName, type PartReport, partNames, table, writeReport } from "./verify/report.js";
 
@@ -27,7 +29,7 @@ const parts: Readonly<Record<PartName, Part>> = {
 };
 
 const started = Date.now();
-const { wanted, cases, seed } = asked();
+const { wanted, cases, seed, rooms } = asked();
 const reports: PartReport[] = [];
 for (const name of partNames) reports.push(wanted.includes(name) ? await verified(name) : notRun(name));
 
@@ -56,7 +58,7 @@ async function verified(name: PartName): Promise<PartReport> {
 
 async function found(part: Part, tell: (progress: string) => void): Promise<Found> {
   try {
-    return await part({ cases, seed, tell });
+    return await part({ cases, seed, rooms, tell });
   } catch (error) {
     return { ok: false, counts: {}, output: `${error instanceof Error ? error.stack : error}\n` };
   }
@@ -73,16 +75,20 @@ function asked() {
       seed: { type: "string", default: String(started % 2 ** 31) },
       only: { type: "string" },
       skip: { type: "string", default: "" },
+      rooms: { type: "string", default: engineRooms.join(",") },
     },
   });
   const only = values.only?.split(",") ?? partNames;
   const skip = values.skip.split(",").filter(Boolean);
   const unknown = [...only, ...skip].filter((name) => !partNames.includes(name as PartName));
+  const rooms = values.rooms.split(",");
+  const noRooms = rooms.filter((room) => !engineRooms.some((known) => known === room));
   const numbers = [values.cases, values.seed].filter((text) => !/^[1-9]\d*$/.test(text));
   if (unknown.length > 0) stop(`no such part: ${unknown.join(", ")}; there are ${partNames.join(", ")}`);
+  if (noRooms.length > 0) stop(`no such room: ${noRooms.join(", ")}; there are ${engineRooms.join(", ")}`);
   if (numbers.length > 0) stop(`not a whole number: ${numbers.join(", ")}`);
   const wanted = partNames.filter((name) => only.includes(name) && !skip.includes(name));
-  return { wanted, cases: Number(values.cases), seed: Number(values.seed) };
+  return { wanted, cases: Number(values.cases), seed: Number(values.seed), rooms };
 }
 
 function stop(message: string): never {

@@ -1,30 +1,20 @@
 import { readFileSync, rmSync } from "node:fs";
 import { run } from "./command.js";
+import { mutationReport, mutationScores, totalScore } from "./mutation-scores.js";
 import type { Part } from "./part.js";
 
-const report = new URL("../../reports/mutation.json", import.meta.url);
-
-/** Mutation testing of the engine; fails under the break threshold of stryker.config.json. */
-export const mutation: Part = async () => {
-  rmSync(report, { force: true });
-  const { ok, output } = await run("npx", ["stryker", "run"], { NO_COLOR: "1" });
-  return { ok, counts: mutantCounts() ?? {}, output };
+/** Mutation testing of rooms of the engine; fails under the break threshold of stryker.config.json. */
+export const mutation: Part = async ({ rooms, tell }) => {
+  rmSync(mutationReport, { force: true });
+  const mutate = rooms.map((room) => `src/${room}/**/*.ts`).join(",");
+  const { ok, output } = await run("npx", ["stryker", "run", "--mutate", mutate], { NO_COLOR: "1" });
+  const scores = mutationScores();
+  for (const [room, { killed, timeout, mutants }] of scores)
+    tell(`${room}: ${killed + timeout} of ${mutants}`);
+  const { mutants, killed, timeout, survived } = totalScore(scores.values());
+  const counts = { rooms: scores.size, mutants, killed: killed + timeout, survived };
+  return { ok: ok && mutants > 0, counts, output };
 };
-
-/** Of the mutants that run at all: found by a failing test or by never ending, or not found. */
-function mutantCounts() {
-  let files: Record<string, { readonly mutants: readonly { readonly status: string }[] }>;
-  try {
-    files = JSON.parse(readFileSync(report, "utf8")).files;
-  } catch {
-    return null;
-  }
-  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-  const count = (...of: readonly string[]) => statuses.filter((status) => of.includes(status)).length;
-  const killed = count("Killed", "Timeout");
-  const survived = count("Survived", "NoCoverage");
-  return { mutants: killed + survived, killed, survived };
-}
 
 /** The benchmark's ratios, on a fresh build, within budget.json; every verdict of the contest is the oracle's. */
 export const bench: Part = async () => {

@@ -41,8 +41,10 @@ const words: Readonly<Record<PartName, Readonly<Record<Locale, Say>>>> = {
       `${n("cases")} trường hợp soạn tay từ văn bản chỉ thị đều đúng với ${n("targets")} chỉ tiêu và chính sách khen thưởng, và phát hiện hết ${n("ruleMutants")} bộ quy tắc cùng ${n("policyMutants")} chính sách bị cố ý làm sai một chút`,
   },
   mutation: {
-    en: (n) => `the tests found ${n("killed")} of ${n("mutants")} faults planted in the engine`,
-    vi: (n) => `kiểm thử phát hiện ${n("killed")} trong ${n("mutants")} lỗi cài vào bộ máy`,
+    en: (n) =>
+      `the tests found ${n("killed")} of ${n("mutants")} faults planted in ${n("rooms")} rooms of the engine`,
+    vi: (n) =>
+      `kiểm thử phát hiện ${n("killed")} trong ${n("mutants")} lỗi cài vào ${n("rooms")} phòng của bộ máy`,
   },
   bench: {
     en: () => "the speed stayed within its budget, without a wrong verdict",

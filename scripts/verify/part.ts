@@ -5,6 +5,8 @@ interface Asked {
   /** How many generated tables the engine and the oracle are both asked. */
   readonly cases: number;
   readonly seed: number;
+  /** In which rooms of the engine faults are planted. */
+  readonly rooms: readonly string[];
   /** Says how far the part has come. */
   readonly tell: (progress: string) => void;
 }

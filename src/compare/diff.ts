@@ -134,11 +134,8 @@ function made(
 
 /** The fields whose data differ; where a rule comes from is none of them. */
 function differingFields(a: object, b: object): string[] {
-  const [before, after] = [a, b] as Record<string, unknown>[];
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].filter((key) => key !== "adapted" && json(before?.[key]) !== json(after?.[key])).sort();
-}
-
-function json(value: unknown): string {
-  return value === undefined ? "" : canonicalJson(value);
+  const [before, after] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const differs = (key: string) => canonicalJson(before[key]) !== canonicalJson(after[key]);
+  return [...keys].filter((key) => key !== "adapted" && differs(key)).sort();
 }

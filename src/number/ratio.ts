@@ -64,7 +64,8 @@ export function ceiling(a: Ratio): bigint {
   return -floor(negate(a));
 }
 
+/** Above zero, as one of the two is. */
 function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
+  return a;
 }

@@ -67,21 +67,20 @@ interface Span {
 function parse(text: string): Period | null {
   const [first = "", second, ...more] = text.split("/");
   if (more.length > 0) return null;
-  const start = spanOf(first);
+  const start = second === undefined ? spanOf(first) : rangeEnd(first);
   const end = second === undefined ? start : rangeEnd(second);
-  if (!start || !end || (second !== undefined && rangeEnd(first) === null) || start.start > end.end)
-    return null;
+  if (!start || !end || start.start > end.end) return null;
   return Object.freeze({ text, start: start.start, end: end.end });
 }
 
 /** The ends of a range are years, months or days. */
 function rangeEnd(text: string): Span | null {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? spanOf(text) : null;
+  return /[HQ]/.test(text) ? null : spanOf(text);
 }
 
 function spanOf(text: string): Span | null {
   const parts = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
-  if (!parts || parts[1] === "0000") return null;
+  if (!parts) return null;
   const [, year = "", half, quarter, month, day] = parts;
   const [every, nth] = half ? [6, half] : quarter ? [3, quarter] : month ? [1, month] : [12, 1];
   const last = every * Number(nth);

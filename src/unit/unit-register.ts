@@ -26,7 +26,7 @@ export function unitRegister(further: readonly UnitDefinition[] = []): UnitRegis
 
 /** Converts an exact number between two units of one dimension: exact factors only (spec 2.1). */
 export function convert(value: Ratio, from: Unit, to: Unit): Ratio {
-  if (from === to || from.id === to.id) return value;
+  if (from === to) return value;
   return divide(multiply(value, from.exactFactor), to.exactFactor);
 }
 

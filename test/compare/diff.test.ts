@@ -19,6 +19,7 @@ import {
   type Target,
 } from "../../src/index.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
+import { cases, holds } from "../laws/settings.js";
 
 const source = { document: "d", place: "1", quote: "đạt 5, 7, 72, 50, 105, 0, 100" };
 const name = { vi: "x", en: "x" };
@@ -133,8 +134,9 @@ describe("laws of change", () => {
   const grid = Array.from({ length: 220 }, (_, i) => String((i - 40) / 20));
 
   it("the witness is accepted by one and refused by the other; without one the two agree everywhere", () => {
-    fc.assert(
-      fc.property(rules.filter(loads), rules.filter(loads), (x, y) => {
+    holds(
+      fc.tuple(rules.filter(loads), rules.filter(loads)),
+      ([x, y]) => {
         const [a, b] = [setOf(x), setOf(y)];
         const [found] = diff(a, b).changes;
         const gains = grid.some((value) => !meets(a, value) && meets(b, value));
@@ -147,8 +149,8 @@ describe("laws of change", () => {
         }
         if (found?.counterWitness)
           expect([meets(a, found.counterWitness), meets(b, found.counterWitness)]).toEqual([false, true]);
-      }),
-      { numRuns: 1500 },
+      },
+      Math.max(100, 0.15 * cases),
     );
   });
 });

@@ -44,6 +44,46 @@ describe("a witness (spec 8.1)", () => {
   });
 });
 
+describe("what changed from one rule set to another", () => {
+  const rules = (...changed: readonly Rule[]) => defineRuleSet(ruleSetOf(changed));
+  const b = ruleOf("b", "percent", { comparator: "at-least", bound: "5" });
+  const c = { ...b, id: "c" };
+
+  it("is a value that each side accepts where both do, and none where one side gains alone", () => {
+    const [loosened] = diff(setOf(at("5")), setOf(at("4"))).changes;
+    expect(loosened).toMatchObject({ change: "loosened", witness: "4", counterWitness: null });
+  });
+
+  it("has no witness in either unit where the two measure different things", () => {
+    const [found] = diff(setOf(at("5")), setOf(at("5", "billion-dong"))).changes;
+    expect(found).toMatchObject({ change: "incomparable", witness: null, unit: null, acceptedBy: null });
+  });
+
+  it("holds the rule as it was and as it is; what was added was not, what was removed is not", () => {
+    const { changes, unchanged } = diff(rules(at("5"), b), rules(at("6"), c));
+    expect(changes.map(({ change, before, after }) => [change, before?.id, after?.id])).toEqual([
+      ["tightened", "a", "a"],
+      ["added", undefined, "c"],
+      ["removed", "b", undefined],
+    ]);
+    expect(changes.map(({ before, after }) => [before === null, after === null])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(unchanged).toBe(0);
+    expect(diff(rules(at("5"), b), rules(at("6"), b, c)).unchanged).toBe(1);
+  });
+
+  it("names fields in alphabetical order, those of the rule sets apart from their rules", () => {
+    const two = { ...at("5"), unit: "fraction", basis: "assumed", aliases: ["y"] } as const;
+    expect(diff(rules(at("5")), rules(two)).changes[0]?.fields).toEqual(["aliases", "basis", "unit"]);
+    const later = { version: "1.1.0", period: "2024", jurisdiction: "x" };
+    expect(diff(setOf(at("5")), setOf(at("6"), later)).fields).toEqual(["jurisdiction", "period", "version"]);
+    expect(diff(setOf(at("5")), setOf(at("5"))).fields).toEqual([]);
+  });
+});
+
 describe("a lock (spec 8.2)", () => {
   const change = (base: ReturnType<typeof setOf>) => () =>
     adapt(base as never, { id: "t", version: "1.0.0", change: { a: { target: at("4").target } } as never });

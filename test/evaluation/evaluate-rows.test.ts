@@ -9,7 +9,7 @@ import {
 } from "../../src/index.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
 import { judgeable, type Row } from "../laws/arbitraries.js";
-import { holds } from "../laws/settings.js";
+import { cases, holds } from "../laws/settings.js";
 
 type Given = Observation<"doctors">;
 const row = (area: string | null, value: string): Given => ({ indicator: "doctors", value, area });
@@ -93,13 +93,15 @@ describe("rows that promise to stand together", () => {
     expect(json(evaluateRows(laoCai2023, [], { grouped: true }))).toEqual(json(evaluateAll(laoCai2023, [])));
   });
 
-  it("tell a hundred thousand areas apart", () => {
+  const areas = Math.min(100_000, cases * 10);
+
+  it(`tell ${areas} areas apart`, () => {
     function* many(): Generator<Given> {
-      for (let i = 0; i < 100_000; i += 1) yield row(`xa-${i}`, "14");
+      for (let i = 0; i < areas; i += 1) yield row(`xa-${i}`, "14");
     }
     let cards = 0;
     for (const _ of evaluateRows(laoCai2023, many(), { grouped: true })) cards += 1;
-    expect(cards).toBe(100_000);
+    expect(cards).toBe(areas);
   });
 });
 

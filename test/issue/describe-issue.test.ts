@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { describeIssue } from "../../src/issue/describe-issue.js";
 import { type Issue, issue } from "../../src/issue/issue.js";
 import type { IssueCode } from "../../src/issue/issue-details.js";
 import { oneLine } from "../../src/issue/one-line.js";
-import { phraseInVietnamese } from "../../src/issue/phrases-vi.js";
 import { ThiduaError } from "../../src/issue/thidua-error.js";
 import { quoted } from "../../src/issue/words.js";
 import { english } from "../../src/issue/words-en.js";
@@ -95,34 +94,4 @@ it("the error that is thrown has a line for each fault, code and path first", ()
     ),
     "rule/empty-list: a roll-up without members. List at least one member.",
   ]);
-});
-
-describe("no English phrase is left inside a Vietnamese sentence", () => {
-  const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".ts"),
-  );
-  const text = files.map((name) => readFileSync(new URL(name, sources), "utf8")).join("\n");
-  const filled = (literal: string): string => literal.replaceAll("\\`", "`").replace(/\$\{[^}]*\}+/g, "x");
-  const phrases = [
-    ...text.matchAll(/(?:malformed|text|usage)\(\s*(?:"([^"]+)"|`((?:[^`\\]|\\.)+)`)/g),
-    ...text.matchAll(/\b(?:expected|problem)(?: =|:) (?:"([^"]+)"|`((?:[^`\\]|\\.)+)`)/g),
-  ].map(([, plain, template]) => filled(plain ?? template ?? ""));
-  const words = [...new Set(phrases.filter((one) => / /.test(one) && !/^(?:at-|x$)/.test(one)))];
-
-  it.each(words)("%s", (phrase) => {
-    expect(phraseInVietnamese(phrase)).not.toBe(phrase);
-  });
-
-  it("each reads as in the golden file", async () => {
-    const named = ["EACCES", "ENOTDIR", "ENOSPC", "EISDIR", "true or false", "one of `a`, `b`"];
-    const lines = [...words, ...named]
-      .sort()
-      .map((phrase) => `${phrase}\n    ${phraseInVietnamese(phrase)}\n`);
-    const file = new URL("golden/phrases.vi.txt", import.meta.url).pathname;
-    await expect(lines.join("")).toMatchFileSnapshot(file);
-  });
-
-  it("the phrases are found", () => {
-    expect(words.length).toBeGreaterThan(20);
-  });
 });

@@ -29,6 +29,7 @@ describe("a quantity in plain notation", () => {
     [1e19, "10000000000000000000"],
     [12_345_678_901_234n * 10n, "123456789012340"],
     [-5n, "-5"],
+    [1n - 10n ** 20n, "-99999999999999999999"],
     [new Decimal("25.90"), "25.9"],
     [new Decimal("-0"), "0"],
     [new Decimal("1e19"), "10000000000000000000"],
@@ -48,6 +49,24 @@ describe("a quantity in plain notation", () => {
     ["n/a", "number/malformed not-a-number"],
     ["1.234.567", "number/malformed dot-groups"],
     ["٥", "number/malformed not-a-number"],
+    ["12.", "number/malformed dot-without-digits"],
+    [".25", "number/malformed dot-without-digits"],
+    ["-5.", "number/malformed dot-without-digits"],
+    ["x5.", "number/malformed not-a-number"],
+    ["-1e3", "number/malformed exponent"],
+    ["1.5E10", "number/malformed exponent"],
+    ["12e+3", "number/malformed exponent"],
+    ["x1e3", "number/malformed not-a-number"],
+    ["1e3x", "number/malformed not-a-number"],
+    ["-25,9", "number/malformed comma"],
+    ["1.234,567", "number/malformed comma"],
+    ["x25,9", "number/malformed not-a-number"],
+    ["25,9x", "number/malformed not-a-number"],
+    ["-12.345.678", "number/malformed dot-groups"],
+    ["x1.234.567", "number/malformed not-a-number"],
+    ["1.234.567x", "number/malformed not-a-number"],
+    [null, "number/malformed wrong-type"],
+    [Object.assign(() => {}, { toStringTag: "[object Decimal]" }), "number/malformed wrong-type"],
     [true, "number/malformed wrong-type"],
     [[], "number/malformed wrong-type"],
     [{}, "number/malformed wrong-type"],
@@ -87,8 +106,33 @@ describe("a quantity in Vietnamese notation", () => {
     ["12.00", "number/malformed dot-decimal"],
     ["6.5", "number/malformed dot-decimal"],
     ["1,234.5", "number/malformed dot-decimal"],
+    ["-6.5", "number/malformed dot-decimal"],
+    [".5", "number/malformed dot-decimal"],
+    ["12,345.6", "number/malformed dot-decimal"],
+    ["1,234,567.8", "number/malformed dot-decimal"],
+    ["x6.5", "number/malformed not-a-number"],
     ["1.23.456", "number/malformed not-a-number"],
     ["25,9%", "number/malformed percent-sign"],
     ["", "number/malformed empty"],
   ])("refuses %s as %s", (input, expected) => expect(read(input, "vi")).toBe(expected));
+});
+
+it.each([
+  [Number.NaN, "NaN"],
+  [100 * 0.259, "25.900000000000002"],
+  [1e21, "1e+21"],
+  [10n ** 20n, "100000000000000000000"],
+  ["0.0000000000000000001", "0.0000000000000000001"],
+  [new Decimal("-Infinity"), "-Infinity"],
+  // Its digits would be nine million.
+  [new Decimal("1e9000000"), "1e+9000000"],
+  [new Decimal("1e-9000000"), "1e-9000000"],
+])("what is refused is named as it was given: %s", (input, written) => {
+  expect(readQuantity(input)).toMatchObject({ ok: false, issue: { received: written } });
+});
+
+it("a number of a file is its text, and stays so", () => {
+  const literal = new DecimalLiteral("25.90");
+  expect([`${literal}`, JSON.stringify([literal])]).toEqual(["25.90", '["25.90"]']);
+  expect(Object.isFrozen(literal)).toBe(true);
 });

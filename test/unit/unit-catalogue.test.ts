@@ -88,3 +88,15 @@ it("a rule set's own unit decides over one of the catalogue with its spelling", 
   expect(unitRegister([{ ...own, kind: "other" }]).find("%")?.id).toBe("own-percent");
   expect(unitRegister().find("%")?.id).toBe("percent");
 });
+
+it("a unit whose factor is no number is none; the words nearest to a mistyped one are proposed", () => {
+  const own = {
+    id: "own",
+    name: { vi: "x", en: "x" },
+    spellings: [],
+    dimension: "own",
+    kind: "other",
+  } as const;
+  expect(unitRegister([{ ...own, factor: "1,5" }]).find("own")).toBeUndefined();
+  expect(unitRegister().nearest("billion-dongs")[0]).toBe("billion-dong");
+});
