@@ -71,7 +71,7 @@ export function adapt<Id extends string, const DropId extends Id = never, const 
   const { change = {}, drop = {}, add = [], documents = [], relations = [], ...head } = adaptation;
   const overrides = new Map(Object.entries(change as Readonly<Record<string, Override>>));
   const drops = new Map(Object.entries(drop as Readonly<Record<string, string>>));
-  throwIfAny(overlayFaults(base, overrides, drops));
+  throwIfAny([...overlayFaults(base, overrides, drops), ...forbiddenDrops(base, drops)]);
   const units = [...(base.units ?? []), ...(head.units ?? [])];
   const replaced = new Set(documents.map(({ id }) => id));
   const kept = base.rules.filter(({ id }) => !drops.has(id));
@@ -95,7 +95,7 @@ export function adapt<Id extends string, const DropId extends Id = never, const 
     dropped: [...drops].map(([indicator, reason]) => ({ indicator, reason })),
   };
   const made = defineRuleSet(definition);
-  throwIfAny([...forbiddenDrops(base, drops), ...forbiddenChanges(base, made)]);
+  throwIfAny(forbiddenChanges(base, made));
   return made as unknown as RuleSet<Exclude<Id, DropId> | AddId>;
 }
 

@@ -65,7 +65,9 @@ function changedMeaning(
   if (lock === "tighten-only") {
     return isSame || change === "tightened" ? [] : [forbidden(rule.id, lock, change, witness)];
   }
-  if (isSame && (rule.adapted?.fields.length ?? 0) === 0) return [];
+  // Whether a lock may be made stronger or lighter is looked at apart.
+  const isOnlyLock = rule.adapted?.fields.every((field) => field === "lock") ?? true;
+  if (isSame && isOnlyLock) return [];
   return [forbidden(rule.id, lock, isSame ? "reworded" : change, witness)];
 }
 

@@ -79,7 +79,7 @@ function rangeEnd(text: string): Span | null {
 }
 
 function spanOf(text: string): Span | null {
-  const parts = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
+  const parts = /^(?!0000)(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
   if (!parts) return null;
   const [, year = "", half, quarter, month, day] = parts;
   const [every, nth] = half ? [6, half] : quarter ? [3, quarter] : month ? [1, month] : [12, 1];

@@ -94,7 +94,7 @@ describe("what an adaptation may not do", () => {
 
   it("leave out what is locked: without its target every value would do (spec 8.2)", () => {
     const base = baseOf({}, at("a", { lock: "locked" }), at("b", { lock: "tighten-only" }), at("c"));
-    const refused = { code: "compare/forbidden-change", change: "removed", witness: null };
+    const refused = { code: "compare/forbidden-change", change: "removed", witness: "4 percent" };
     expect(faults(base, { drop: { a: "none", b: "none", c: "none" } })).toEqual([
       { ...refused, indicator: "a", lock: "locked", path: ["drop", "a"] },
       { ...refused, indicator: "b", lock: "tighten-only", path: ["drop", "b"] },
@@ -129,6 +129,10 @@ describe("what an adaptation may not do", () => {
     const first = made(baseOf(), { change: { a: { name, lock: "locked" } } });
     const second = made(first, { id: "u", change: { a: { reason: "as it was" } } });
     expect(second.rules[0]).toMatchObject({ name, lock: "locked" });
-    expect(made(first, { id: "u" }).rules[0]?.adapted).toEqual({ from: "laws@1.0.0", fields: ["lock", "name"] });
+    expect(made(first, { id: "u" }).rules[0]?.adapted).toEqual({
+      from: "laws@1.0.0",
+      fields: [],
+      earlier: { lock: "t@1.0.0", name: "t@1.0.0" },
+    });
   });
 });
