@@ -11,4 +11,11 @@ export { parseYaml, yamlPlaces } from "./files/parse-yaml.js";
 export { type ReadObservations, readObservationsCsv } from "./files/read-observations-csv.js";
 export { readObservationsJson } from "./files/read-observations-json.js";
 export { ruleFileJsonSchema } from "./files/rule-file-json-schema.js";
+export {
+  type AsyncObservationStream,
+  type ObservationStream,
+  type StreamOptions,
+  type StreamPlaces,
+  streamObservationsCsv,
+} from "./files/stream-observations-csv.js";
 export type { YamlLexer, YamlLibrary, YamlParser } from "./files/yaml-library.js";

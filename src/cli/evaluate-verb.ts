@@ -1,15 +1,12 @@
 import { evaluate, evaluateAll } from "../evaluation/evaluate.js";
-import type { Scorecard } from "../evaluation/evaluation.js";
-import { scorecardText } from "../report/scorecard-text.js";
-import type { RuleSet } from "../rule/rule-set.js";
-import { type Called, choice, textOption, usage, type Verb } from "./arguments.js";
+import { type Called, choice, textOption, type Verb } from "./arguments.js";
+import { cardWriter } from "./card-writers.js";
+import { evaluateGrouped } from "./evaluate-grouped.js";
 import { exit, type Io } from "./io.js";
-import { issueJson, issueLine, type Locate } from "./issue-lines.js";
+import { issueLine } from "./issue-lines.js";
+import { fails, failureList, type Judging } from "./judging.js";
 import { loadObservations, loadRules } from "./load.js";
 import { progress } from "./progress.js";
-
-const failures = ["not-met", "undetermined", "issue"] as const;
-type Failure = (typeof failures)[number];
 
 export const evaluateVerb: Verb = {
   name: "evaluate",
@@ -37,6 +34,13 @@ export const evaluateVerb: Verb = {
       value: "vi",
       about: { en: "read numbers in text as 12.000,5", vi: "đọc số dạng chữ theo lối 12.000,5" },
     },
+    grouped: {
+      type: "boolean",
+      about: {
+        en: "the rows of each area stand together: a CSV of any size, area by area; all is held without it",
+        vi: "các dòng của mỗi địa bàn đứng liền nhau: đọc CSV mọi cỡ, lần lượt từng địa bàn; nếu không nêu thì giữ cả tệp",
+      },
+    },
     "fail-on": {
       type: "string",
       value: "LIST",
@@ -50,7 +54,7 @@ export const evaluateVerb: Verb = {
   run: runEvaluate,
 };
 
-function runEvaluate(call: Called, io: Io): number {
+function runEvaluate(call: Called, io: Io): Promise<number> {
   const started = Date.now();
   const [rules = "", file = ""] = call.operands;
   const failOn = failureList(call);
@@ -59,21 +63,30 @@ function runEvaluate(call: Called, io: Io): number {
     period: textOption(call, "period"),
     notation: choice(call, "notation", ["plain", "vi"]),
   };
-  const { ruleSet } = loadRules(rules, io);
+  const judging = { file, ruleSet: loadRules(rules, io).ruleSet, options, failOn, started };
+  return call.options["grouped"] === true
+    ? evaluateGrouped(judging, call, io)
+    : evaluateWhole(judging, call, io);
+}
+
+async function evaluateWhole(judging: Judging, call: Called, io: Io): Promise<number> {
+  const { file, ruleSet, options, failOn, started } = judging;
+  sayIfLarge(file, call, io);
   const { observations, issues: unread, locate } = loadObservations(file, ruleSet, io);
   const cards = options.area
     ? [evaluate(ruleSet, observations, options)]
     : evaluateAll(ruleSet, observations, options);
   // Taken one by one and let go: what a card hands out is many times its own size.
   const waiting = [...cards].reverse();
-  const bar = progress(io, waiting.length, started);
-  const write = call.isJson ? jsonWriter(call, io, locate) : textWriter(call, io, locate, ruleSet);
+  const bar = progress(io, { total: waiting.length, started });
+  const write = cardWriter(call, io, locate, ruleSet);
   let isNo = failOn.includes("issue") && unread.length > 0;
   for (let card = waiting.pop(); card; card = waiting.pop()) {
     if (io.isTerminal) bar.clear();
     write.card(card);
     isNo ||= fails(card, failOn);
-    bar.step();
+    bar.to(cards.length - waiting.length);
+    await io.drained();
   }
   bar.clear();
   write.end();
@@ -81,61 +94,19 @@ function runEvaluate(call: Called, io: Io): number {
   return isNo ? exit.no : exit.done;
 }
 
-interface CardWriter {
-  readonly card: (card: Scorecard) => void;
-  readonly end: () => void;
-}
+/** Bytes from which on it matters that all is held. */
+const large = 64e6;
 
-function jsonWriter(call: Called, io: Io, locate: Locate): CardWriter {
-  let before = "[\n";
-  return {
-    card: (card) => {
-      io.out(`${before}${JSON.stringify(cardJson(card, call, locate), null, 1)}`);
-      before = ",\n";
-    },
-    end: () => io.out("\n]\n"),
-  };
-}
+const largeWords = {
+  en: (file: string, megabytes: number) =>
+    `${file}: all of its ${megabytes} MB are held in memory; where the rows of each area stand together, --grouped reads it area by area`,
+  vi: (file: string, megabytes: number) =>
+    `${file}: giữ cả ${megabytes} MB trong bộ nhớ; nếu các dòng của mỗi địa bàn đứng liền nhau, --grouped đọc lần lượt từng địa bàn`,
+} as const;
 
-function textWriter(call: Called, io: Io, locate: Locate, ruleSet: RuleSet): CardWriter {
-  const colour = io.isTerminal && !io.env["NO_COLOR"];
-  let before = "";
-  return {
-    card: (card) => {
-      const lines = card.issues.map((one) => `! ${issueLine(one, call.locale, locate(one))}\n`);
-      io.out(
-        `${before}${scorecardText(card, { ...ruleSet, locale: call.locale, colour, faults: false })}\n${lines.join("")}`,
-      );
-      before = "\n";
-    },
-    end: () => {},
-  };
-}
-
-function cardJson(card: Scorecard, call: Called, locate: Locate): object {
-  const json = card.toJSON();
-  const inWords = (issues: typeof json.issues): object[] =>
-    issues.map((one) => issueJson(one, call.locale, locate(one)));
-  const evaluations = json.evaluations.map((evaluation) => ({
-    ...evaluation,
-    issues: inWords(evaluation.issues),
-  }));
-  return { ...json, evaluations, issues: inWords(json.issues) };
-}
-
-function failureList(call: Called): readonly Failure[] {
-  const given = textOption(call, "fail-on");
-  if (given === undefined) return [];
-  return given.split(",").map((word) => {
-    const found = failures.find((failure) => failure === word.trim());
-    if (!found) throw usage(`\`${word}\` is nothing to fail on`, failures);
-    return found;
-  });
-}
-
-function fails({ summary, issues }: Scorecard, failOn: readonly Failure[]): boolean {
-  return failOn.some((failure) => {
-    if (failure === "not-met") return summary.notMet > 0;
-    return failure === "undetermined" ? summary.undetermined > 0 : issues.length > 0;
-  });
+/** Without the promise that areas stand together all is held, and with a large sheet that may end badly. */
+function sayIfLarge(file: string, call: Called, io: Io): void {
+  const size = io.size(file);
+  if (size === null || size < large || file.endsWith(".json")) return;
+  io.err(`${largeWords[call.locale](file, Math.round(size / 1e6))}\n`);
 }

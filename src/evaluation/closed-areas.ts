@@ -1,16 +1,28 @@
+/** Tables that grow one by one, so that no growth needs much room beside what is there. */
+const tables = 64;
+
 /**
- * Which areas were seen before, in 16 to 32 bytes each, however long their ids: of each id a hash of 64 bits is kept. Two ids of one hash would be taken for one; among a million areas the odds are one in thirty million, and the
- * area would be refused with its name, never judged twice.
+ * Which areas were seen before, in about 12 bytes each, however long their ids: of each id a hash of 64 bits is kept.
+ * Two ids of one hash would be taken for one; among a million areas the odds are one in thirty million, and the area
+ * would be refused with its name, never judged twice.
  */
 export class ClosedAreas {
-  /** Pairs of 32 bits; a pair of zeros is free. */
-  #slots = new Uint32Array(2048);
-  #size = 0;
+  readonly #tables = Array.from({ length: tables }, () => new HashTable());
 
   /** Adds an area; false where it was there before. */
   add(area: string): boolean {
-    if (4 * this.#size >= this.#slots.length) this.#grow();
     const [high, low] = hashOf(area);
+    return (this.#tables[high % tables] as HashTable).add(high, low);
+  }
+}
+
+class HashTable {
+  /** Pairs of 32 bits; a pair of zeros is free. */
+  #slots = new Uint32Array(32);
+  #size = 0;
+
+  add(high: number, low: number): boolean {
+    if (this.#size >= 0.4 * this.#slots.length) this.#grow();
     const isNew = place(this.#slots, high, low);
     if (isNew) this.#size += 1;
     return isNew;
@@ -18,7 +30,7 @@ export class ClosedAreas {
 
   #grow(): void {
     const before = this.#slots;
-    this.#slots = new Uint32Array(before.length * 2);
+    this.#slots = new Uint32Array(2 * Math.ceil(0.65 * before.length));
     for (let at = 0; at < before.length; at += 2) {
       const [high, low] = [before[at] as number, before[at + 1] as number];
       if (high !== 0 || low !== 0) place(this.#slots, high, low);
@@ -26,16 +38,16 @@ export class ClosedAreas {
   }
 }
 
-/** Puts a hash into the first free slot from its own on; false where it stands in one already. */
+/** Puts a hash into the first free pair from its own on; false where it stands in one already. */
 function place(slots: Uint32Array, high: number, low: number): boolean {
-  const mask = slots.length - 1;
-  let at = (low << 1) & mask;
-  while (slots[at] !== 0 || slots[at + 1] !== 0) {
-    if (slots[at] === high && slots[at + 1] === low) return false;
-    at = (at + 2) & mask;
+  const pairs = slots.length / 2;
+  let pair = Math.floor((low / 2 ** 32) * pairs);
+  while (slots[2 * pair] !== 0 || slots[2 * pair + 1] !== 0) {
+    if (slots[2 * pair] === high && slots[2 * pair + 1] === low) return false;
+    pair = pair + 1 === pairs ? 0 : pair + 1;
   }
-  slots[at] = high;
-  slots[at + 1] = low;
+  slots[2 * pair] = high;
+  slots[2 * pair + 1] = low;
   return true;
 }
 

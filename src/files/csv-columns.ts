@@ -14,7 +14,7 @@ export interface CsvColumn {
 const nothing: CsvColumn = { field: null, indicator: null, unit: null };
 
 /** Titles may stand above the header, so many rows and no more. */
-const mostTitles = 10;
+export const mostTitles = 10;
 
 /** What the columns under a header hold; in a sheet that is not long, those that name an indicator hold it. */
 export function csvColumns(header: readonly string[], names: IndicatorNames): readonly CsvColumn[] {
@@ -33,7 +33,7 @@ export function isLongHeader(header: readonly string[]): boolean {
 
 /** The delimiter of comma, semicolon and tab under which the header is known best. */
 export function delimiterOf(text: string, names: IndicatorNames): string {
-  const top = text.split("\n", mostTitles * 3).join("\n");
+  const top = topLines(text);
   const marks = [",", ";", "\t"].map((mark) => {
     const { rows } = csvRows(top, mark);
     const header = rows[headerIndex(rows, names)]?.cells ?? [];
@@ -42,6 +42,11 @@ export function delimiterOf(text: string, names: IndicatorNames): string {
   const better = (a: (typeof marks)[number], b: (typeof marks)[number]): number =>
     b.known - a.known || b.cells - a.cells;
   return marks.sort(better)[0]?.mark ?? ",";
+}
+
+/** The first lines of a text, enough for titles and a header; all of it where it has no more. */
+export function topLines(text: string): string {
+  return text.split("\n", mostTitles * 3).join("\n");
 }
 
 /** Which of the first rows is the header: the one that is known best, and the first where none is. */

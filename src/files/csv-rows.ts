@@ -1,5 +1,6 @@
-import { CsvError, type Options, parse } from "csv-parse/sync";
 import { type Issue, issue } from "../issue/issue.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import { quotedRow } from "./csv-quoted-row.js";
 
 /** A row of a CSV file, with the line that it begins on. */
 export interface CsvRow {
@@ -18,80 +19,95 @@ export interface CsvRows {
 /** How many lines with a quote that never closes are passed over before the file is given up. */
 export const mostOpenQuotes = 10;
 
-/** The rows that stand in a stretch of text, and the line of a quote there that nothing closes. */
-interface Stretch {
-  readonly rows: readonly CsvRow[];
-  readonly openQuote: number | null;
-}
+/** Letters in one row; a file that has more before its next line is none of rows. */
+const mostInRow = 1 << 24;
 
 /**
- * Splits CSV into rows; empty lines are left out, blanks around cells cut. Where quotes stand as CSV does not
- * have them, a quote in the middle of a cell is a letter like any other, and a line with a quote that nothing
- * closes is named and left out; the lines after it are read, until there are `mostOpenQuotes` such lines.
+ * Splits CSV into rows as it comes, part by part; empty lines are left out, blanks around cells cut. A quote in the
+ * middle of a cell is a letter like any other, and a line with a quote that nothing closes is named and left out; the
+ * lines after it are read, until there are `mostOpenQuotes` such lines. Held is the row that has not ended.
  */
+export class CsvSplitter {
+  readonly #delimiter: string;
+  /** Begins where a row begins. */
+  #rest = "";
+  #line = 1;
+  #openQuotes = 0;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+  }
+
+  /** Takes the next part, its lines ended by `\n`. @throws ThiduaError `files/csv-syntax` for a row without end */
+  push(part: string): CsvRows {
+    const split = this.#split(this.#rest + part, false);
+    if (this.#rest.length > mostInRow) {
+      throw new ThiduaError([issue("files/csv-syntax", { line: this.#line, reason: "endless-row" })]);
+    }
+    return split;
+  }
+
+  /** The rows that are left when nothing comes any more. */
+  end(): CsvRows {
+    return this.#split(this.#rest, true);
+  }
+
+  #split(text: string, isEnd: boolean): CsvRows {
+    const found: Found = { rows: [], issues: [] };
+    let at: number | null = 0;
+    let quote = nextOf('"', text, 0);
+    let from = 0;
+    while (at !== null && at < text.length && this.#openQuotes < mostOpenQuotes) {
+      from = at;
+      const end = nextOf("\n", text, at);
+      if (quote < at) quote = nextOf('"', text, at);
+      if (end === text.length && !isEnd) at = null;
+      else if (quote >= end) at = this.#plainRow(text, at, end, found);
+      else at = this.#quotedRow(text, at, end, isEnd, found);
+    }
+    this.#rest = this.#openQuotes < mostOpenQuotes ? text.slice(at ?? from) : "";
+    return found;
+  }
+
+  #plainRow(text: string, at: number, end: number, { rows }: Found): number {
+    const cells = text.slice(at, end).split(this.#delimiter);
+    for (let i = 0; i < cells.length; i += 1) cells[i] = (cells[i] as string).trim();
+    if (cells.length > 1 || cells[0] !== "") rows.push({ line: this.#line, cells });
+    this.#line += 1;
+    return end + 1;
+  }
+
+  /** Null where the row has not ended yet. */
+  #quotedRow(text: string, at: number, end: number, isEnd: boolean, { rows, issues }: Found): number | null {
+    const read = quotedRow(text, at, this.#delimiter, isEnd);
+    if (read === "cut-off") return null;
+    const line = this.#line;
+    if (read === "open-quote") {
+      issues.push(issue("files/csv-syntax", { line, reason: read }));
+      this.#openQuotes += 1;
+      this.#line += 1;
+      return end + 1;
+    }
+    rows.push({ line, cells: read.cells });
+    this.#line += read.lines;
+    return read.next;
+  }
+}
+
+/** The offset of the next such letter; the text's end where none comes. */
+function nextOf(letter: string, text: string, from: number): number {
+  const found = text.indexOf(letter, from);
+  return found < 0 ? text.length : found;
+}
+
+interface Found {
+  readonly rows: CsvRow[];
+  readonly issues: Issue<"files/csv-syntax">[];
+}
+
+/** Splits a whole text, as `CsvSplitter` does its parts. */
 export function csvRows(text: string, delimiter: string): CsvRows {
-  const rows: CsvRow[] = [];
-  const issues: Issue<"files/csv-syntax">[] = [];
-  let rest = text;
-  let passed = 0;
-  while (true) {
-    const { rows: found, openQuote } = stretch(rest, delimiter);
-    for (const { line, cells } of found) rows.push({ line: line + passed, cells });
-    if (openQuote === null) break;
-    issues.push(issue("files/csv-syntax", { line: openQuote + passed, reason: "open-quote" }));
-    if (issues.length === mostOpenQuotes) break;
-    rest = rest.split("\n").slice(openQuote).join("\n");
-    passed += openQuote;
-  }
-  return { rows, issues };
-}
-
-function stretch(text: string, delimiter: string): Stretch {
-  const strict = rowsOf(text, { ...options(delimiter), trim: true }, (cell) => cell.trim());
-  if (strict.fault === null) return { rows: strict.rows, openQuote: null };
-  const loose = rowsOf(text, { ...options(delimiter), ltrim: true, relax_quotes: true }, unquoted);
-  const broken = loose.rows.findIndex(({ cells }) => cells.some(isBroken));
-  if (broken >= 0) return { rows: loose.rows.slice(0, broken), openQuote: loose.rows[broken]?.line ?? 1 };
-  return { rows: loose.rows, openQuote: loose.fault };
-}
-
-/** A cell that begins with a quote and goes on over lines: what closed it was not meant to. */
-function isBroken(cell: string): boolean {
-  return cell.startsWith('"') && cell.includes("\n");
-}
-
-/** The loose reading takes the quotes of `"a" ,` for letters, as a blank stands behind them. */
-function unquoted(cell: string): string {
-  const cut = cell.trim();
-  return /^"([^"]|"")*"$/.test(cut) ? cut.slice(1, -1).replaceAll('""', '"').trim() : cut;
-}
-
-function options(delimiter: string): Options {
-  return { delimiter, relax_column_count: true, skip_empty_lines: true };
-}
-
-interface Records {
-  readonly rows: readonly CsvRow[];
-  /** The line that stopped the reading; null where nothing did. */
-  readonly fault: number | null;
-}
-
-function rowsOf(text: string, options: Options, tidy: (cell: string) => string): Records {
-  const rows: CsvRow[] = [];
-  let end = 0;
-  const on_record = (record: string[], { lines }: { lines: number }): null => {
-    // The parser counts the line that a record ends on.
-    const inside = record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
-    rows.push({ line: lines - inside, cells: record.map(tidy) });
-    end = lines;
-    return null;
-  };
-  try {
-    parse(text, { ...options, on_record });
-    return { rows, fault: null };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const fault = text.split("\n").findIndex((line, i) => i >= end && line.trim() !== "");
-    return { rows, fault: fault + 1 };
-  }
+  const splitter = new CsvSplitter(delimiter);
+  const [first, last] = [splitter.push(text), splitter.end()];
+  return { rows: first.rows.concat(last.rows), issues: first.issues.concat(last.issues) };
 }

@@ -285,7 +285,7 @@ export interface IssueDetails {
   /** A line of CSV that cannot be split into cells, or has more than the header; line counts from 1. */
   "files/csv-syntax": {
     readonly line: number;
-    readonly reason: "open-quote" | "more-cells";
+    readonly reason: "open-quote" | "more-cells" | "endless-row";
   };
   /** A CSV without a column that it needs; `line` is the header's. */
   "files/csv-missing-column": {
@@ -308,6 +308,8 @@ export interface IssueDetails {
   };
   /** A file with nothing in it. */
   "files/empty": { readonly file: string };
+  /** A file with more text than can be held at once. */
+  "files/too-large": { readonly file: string };
 
   /** The command was called with words it does not know. */
   "cli/usage": { readonly problem: string; readonly nearest: readonly string[] };

@@ -42,6 +42,11 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^it was read already$/, "đã đọc rồi"],
   [/^EISDIR$/, "đây là thư mục"],
   [/^(`.+`) is no locale$/, "$1 không phải ngôn ngữ được hỗ trợ"],
+  [
+    /^`--grouped` reads CSV; JSON is held as a whole, without it$/,
+    "`--grouped` chỉ đọc CSV; tệp JSON được giữ trọn, không dùng tùy chọn này",
+  ],
+  [/^text, in parts$/, "văn bản, từng phần"],
   [/^unknown option (`.+`)$/, "không có tùy chọn $1"],
   [/^(`.+`) needs a value: (.+)$/, "$1 cần một giá trị: $2"],
   [/^(`.+`) takes no value$/, "$1 không nhận giá trị"],

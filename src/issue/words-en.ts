@@ -1,5 +1,7 @@
-import type { MalformedReason } from "./issue-details.js";
+import type { IssueDetails, MalformedReason } from "./issue-details.js";
 import { quoted, type WordTable } from "./words.js";
+
+type CsvReason = IssueDetails["files/csv-syntax"]["reason"];
 
 const near = (nearest: readonly string[], otherwise: string): string =>
   nearest.length === 0 ? otherwise : `Did you mean ${quoted(nearest, " or ")}?`;
@@ -36,6 +38,21 @@ const yamlWords = {
   key: "a key that is no text",
 } as const;
 const anArea = (area: string | null): string => (area === null ? "" : ` for \`${area}\``);
+
+const csvSyntax: Record<CsvReason, (line: number) => readonly [message: string, hint: string]> = {
+  "open-quote": (line) => [
+    `line ${line} has a quotation mark that nothing closes; the line was not read`,
+    "Remove the mark, or close it.",
+  ],
+  "more-cells": (line) => [
+    `line ${line} has more cells than the header; the cells beyond it were not read`,
+    "Put a cell that holds the delimiter in quotation marks, or remove the cells too many.",
+  ],
+  "endless-row": (line) => [
+    `the row that begins on line ${line} does not end; it and what follows were not read`,
+    "Give a CSV file, with a line end behind each row.",
+  ],
+};
 
 /** Every code in English. */
 export const english: WordTable = {
@@ -370,14 +387,7 @@ export const english: WordTable = {
     `nested deeper than ${i.limit} levels at line ${i.line}, column ${i.column}`,
     "Flatten it.",
   ],
-  "files/csv-syntax": (i) => [
-    i.reason === "open-quote"
-      ? `line ${i.line} has a quotation mark that nothing closes; the line was not read`
-      : `line ${i.line} has more cells than the header; the cells beyond it were not read`,
-    i.reason === "open-quote"
-      ? "Remove the mark, or close it."
-      : "Put a cell that holds the delimiter in quotation marks, or remove the cells too many.",
-  ],
+  "files/csv-syntax": (i) => csvSyntax[i.reason](i.line),
   "files/csv-missing-column": (i) => [
     `there is no column \`${i.column}\`; the header has ${quoted(i.received)}`,
     "Add the column, or rename one.",
@@ -390,6 +400,10 @@ export const english: WordTable = {
   "files/empty": (i) => [
     `there is nothing in \`${i.file}\``,
     "Give a file with a header and rows, or with JSON.",
+  ],
+  "files/too-large": (i) => [
+    `\`${i.file}\` is too large to be held as a whole`,
+    "Where it is CSV and the rows of each area stand together, `thidua evaluate … --grouped` reads it whatever its size; else give a smaller file.",
   ],
 
   "cli/usage": (i) => [i.problem, near(i.nearest, "Run `thidua --help`.")],

@@ -1,7 +1,9 @@
-import type { MalformedReason } from "./issue-details.js";
+import type { IssueDetails, MalformedReason } from "./issue-details.js";
 import { oneLine } from "./one-line.js";
 import { phraseInVietnamese } from "./phrases-vi.js";
 import { quoted, type WordTable } from "./words.js";
+
+type CsvReason = IssueDetails["files/csv-syntax"]["reason"];
 
 const near = (nearest: readonly string[], otherwise: string): string =>
   nearest.length === 0 ? otherwise : `Có phải ý là ${quoted(nearest, " hoặc ")}?`;
@@ -63,6 +65,21 @@ const yamlWords = {
   key: "khóa không phải một chuỗi",
 } as const;
 const anArea = (area: string | null): string => (area === null ? "" : ` của \`${area}\``);
+
+const csvSyntax: Record<CsvReason, (line: number) => readonly [message: string, hint: string]> = {
+  "open-quote": (line) => [
+    `dòng ${line} có dấu ngoặc kép không được đóng; dòng đó không được đọc`,
+    "Bỏ dấu ngoặc kép đó, hoặc đóng lại.",
+  ],
+  "more-cells": (line) => [
+    `dòng ${line} có nhiều ô hơn dòng tiêu đề; các ô thừa không được đọc`,
+    "Đặt ô có dấu phân cách trong ngoặc kép, hoặc bỏ các ô thừa.",
+  ],
+  "endless-row": (line) => [
+    `hàng bắt đầu từ dòng ${line} không kết thúc; hàng đó và phần sau không được đọc`,
+    "Đưa tệp CSV, mỗi hàng kết thúc bằng dấu xuống dòng.",
+  ],
+};
 
 /** Every code in Vietnamese. */
 export const vietnamese: WordTable = {
@@ -405,14 +422,7 @@ export const vietnamese: WordTable = {
     `lồng nhau quá ${i.limit} cấp ở dòng ${i.line}, cột ${i.column}`,
     "Làm phẳng bớt.",
   ],
-  "files/csv-syntax": (i) => [
-    i.reason === "open-quote"
-      ? `dòng ${i.line} có dấu ngoặc kép không được đóng; dòng đó không được đọc`
-      : `dòng ${i.line} có nhiều ô hơn dòng tiêu đề; các ô thừa không được đọc`,
-    i.reason === "open-quote"
-      ? "Bỏ dấu ngoặc kép đó, hoặc đóng lại."
-      : "Đặt ô có dấu phân cách trong ngoặc kép, hoặc bỏ các ô thừa.",
-  ],
+  "files/csv-syntax": (i) => csvSyntax[i.reason](i.line),
   "files/csv-missing-column": (i) => [
     `không có cột \`${i.column}\`; dòng tiêu đề có ${quoted(i.received)}`,
     "Thêm cột, hoặc đổi tên một cột.",
@@ -423,6 +433,10 @@ export const vietnamese: WordTable = {
   ],
   "files/csv-duplicate-column": (i) => [`cột \`${i.received}\` xuất hiện hai lần`, "Giữ một cột."],
   "files/empty": (i) => [`không có gì trong \`${i.file}\``, "Đưa tệp có tiêu đề và các dòng, hoặc tệp JSON."],
+  "files/too-large": (i) => [
+    `\`${i.file}\` quá lớn để giữ trọn trong bộ nhớ`,
+    "Nếu là CSV và các dòng của mỗi địa bàn đứng liền nhau, `thidua evaluate … --grouped` đọc được tệp mọi cỡ; nếu không, đưa tệp nhỏ hơn.",
+  ],
 
   "cli/usage": (i) => [phrase(i.problem), near(i.nearest, "Chạy `thidua --help`.")],
 };

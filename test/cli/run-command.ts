@@ -1,4 +1,4 @@
-import type { Io } from "../../src/cli/io.js";
+import type { Io, TextParts } from "../../src/cli/io.js";
 import { main } from "../../src/cli/main.js";
 import { issue } from "../../src/issue/issue.js";
 import { ThiduaError } from "../../src/issue/thidua-error.js";
@@ -17,6 +17,11 @@ export async function thidua(
   world: Partial<Io> = {},
 ): Promise<Run> {
   let [out, err] = ["", ""];
+  const found = (path: string): string => {
+    const text = files[path];
+    if (text === undefined) throw new ThiduaError([issue("files/not-found", { file: path })]);
+    return text;
+  };
   const io: Io = {
     out: (text) => {
       out += text;
@@ -24,11 +29,10 @@ export async function thidua(
     err: (text) => {
       err += text;
     },
-    read: (path) => {
-      const found = files[path];
-      if (found === undefined) throw new ThiduaError([issue("files/not-found", { file: path })]);
-      return found;
-    },
+    drained: () => null,
+    read: (path) => found(path),
+    parts: (path) => inParts(found(path)),
+    size: (path) => files[path]?.length ?? null,
     write: () => {},
     findYaml: () => import("yaml"),
     isTerminal: false,
@@ -38,4 +42,16 @@ export async function thidua(
   };
   const code = await main(typeof args === "string" ? args.split(" ") : args, io);
   return { code, out, err };
+}
+
+/** A text as a file of one byte a letter is read: a few letters at once. */
+function inParts(text: string): TextParts {
+  let read = 0;
+  function* parts(): Generator<string> {
+    for (let at = 0; at < text.length; at += 7) {
+      read = Math.min(text.length, at + 7);
+      yield text.slice(at, read);
+    }
+  }
+  return { size: text.length, read: () => read, [Symbol.iterator]: parts };
 }

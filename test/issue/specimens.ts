@@ -209,6 +209,7 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   "files/csv-syntax": [
     { line: 3, reason: "open-quote" },
     { line: 3, reason: "more-cells" },
+    { line: 3, reason: "endless-row" },
   ],
   "files/csv-missing-column": [{ line: 1, column: "indicator", received: ["indcator", "value"] }],
   "files/csv-unknown-column": [
