@@ -36,7 +36,7 @@ export async function evaluateGrouped(judging: Judging, call: Called, io: Io): P
   } catch (error) {
     if (!(error instanceof ThiduaError)) throw error;
     if (written === 0) throw new LocatedError(error, locate);
-    for (const one of error.issues) tell(one);
+    for (const one of error.issues) if (!told.openQuotes.includes(one)) tell(one);
     told.split = true;
   }
   bar.clear();
@@ -53,7 +53,7 @@ interface Sheet {
   /** Tells a fault on standard error. */
   readonly tell: (one: Issue) => void;
   /** What was told: parts that nothing reads; rows that break the promise, or an end before the end. */
-  readonly told: { unread: boolean; split: boolean };
+  readonly told: { unread: boolean; split: boolean; readonly openQuotes: Issue[] };
 }
 
 function openSheet({ file, ruleSet, options, started }: Judging, call: Called, io: Io): Sheet {
@@ -61,13 +61,14 @@ function openSheet({ file, ruleSet, options, started }: Judging, call: Called, i
   const parts = io.parts(file);
   const total = parts.size === null ? null : parts.size / 1e6;
   const bar = progress(io, { total, started, unit: " MB" });
-  const told = { unread: false, split: false };
+  const told: Sheet["told"] = { unread: false, split: false, openQuotes: [] };
   const tell = (one: Issue): void => {
     bar.clear();
     io.err(`${issueLine(one, call.locale, locate(one))}\n`);
   };
   const onIssue = (one: Issue): void => {
     told.unread = true;
+    if (one.code === "files/csv-syntax" && one.reason === "open-quote") told.openQuotes.push(one);
     tell(one);
   };
   const rows = streamObservationsCsv(sheetTexts(parts, file, bar), ruleSet, { area: options.area, onIssue });
@@ -75,7 +76,8 @@ function openSheet({ file, ruleSet, options, started }: Judging, call: Called, i
   const locate: Locate = (one) => {
     const [root, index, field] = one.path;
     if (root !== "observations" || typeof index !== "number") return own(one);
-    const place = rows.place(index, String(field ?? "value"));
+    const isOfArea = one.code === "observation/area-split" || one.code === "observation/area-unnamed";
+    const place = rows.place(index, String(field ?? (isOfArea ? "area" : "value")));
     return place && { file, ...place };
   };
   return { rows, locate, bar, tell, told };
