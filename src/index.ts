@@ -8,6 +8,7 @@ export {
   type VerdictChange,
 } from "./compare/impact.js";
 export { assess } from "./eligibility/assess.js";
+export { assessTable, type EligibilityTable, type VerdictCounts } from "./eligibility/assess-table.js";
 export {
   type AssignedUnit,
   type Assignment,
@@ -27,6 +28,7 @@ export type {
 } from "./eligibility/eligibility.js";
 export type { Bar, Policy, PolicyDefinition, Subjects } from "./eligibility/policy.js";
 export { policyFaults } from "./eligibility/policy-faults.js";
+export { type VerdictCodes, verdictCodes, verdictOfCode } from "./eligibility/verdict-codes.js";
 export type { Column, PreparedColumn } from "./evaluation/column.js";
 export {
   type AllOf,

@@ -22,14 +22,7 @@ export function assess<Id extends string>(
   candidate: Candidate<NoInfer<Id>>,
   card: Scorecard<NoInfer<Id>>,
 ): Eligibility<Id> {
-  if (!isObject(policy) || !Array.isArray(policy.bars)) {
-    const details = { expected: "a policy made by definePolicy", received: asWritten(policy) };
-    throw new ThiduaError([issue("rule/malformed", details, ["policy"])]);
-  }
-  if (policy.ruleSet !== card.ruleSet.id) {
-    const details = { expected: policy.ruleSet, received: card.ruleSet.id };
-    throw new ThiduaError([issue("eligibility/rule-set-mismatch", details, ["card"])]);
-  }
+  refusePolicy(policy as unknown as Policy, card.ruleSet.id, "card");
   const ids = card.evaluations.map(({ indicator }) => indicator);
   throwIfAny(candidateFaults(policy as unknown as Policy, candidate, new Set(ids)));
   const assigned = candidate.assigned === "all" ? ids : (candidate.assigned ?? null);
@@ -44,6 +37,17 @@ export function assess<Id extends string>(
     policy: policy.id,
     issues: Object.freeze([...new Set(reasons.flatMap(({ issues }) => issues))]),
   });
+}
+
+/** Refuses what is no policy, or one of another rule set. @throws ThiduaError for either */
+export function refusePolicy(policy: Policy, received: string, judged: "card" | "table"): void {
+  if (!isObject(policy) || !Array.isArray(policy.bars)) {
+    const details = { expected: "a policy made by definePolicy", received: asWritten(policy) };
+    throw new ThiduaError([issue("rule/malformed", details, ["policy"])]);
+  }
+  if (policy.ruleSet === received) return;
+  const details = { expected: policy.ruleSet, received };
+  throw new ThiduaError([issue("eligibility/rule-set-mismatch", details, [judged])]);
 }
 
 /** Which bars a verdict rests on; an undetermined one rests on none that is decided. */
@@ -82,7 +86,11 @@ function reasonOf<Id extends string>(
 
 const stateOf = { met: "barred", "not-met": "clear", undetermined: "undetermined" } as const;
 
-function whyOutside({ subjects }: Bar, { role, unit }: Candidate): NotConcerned | null {
+/** Why a bar does not concern a candidate, whatever the figures; null where it does. */
+export function whyOutside<Id extends string>(
+  { subjects }: Bar<Id>,
+  { role, unit }: Candidate<Id>,
+): NotConcerned | null {
   if (subjects.roles && !subjects.roles.includes(role)) return "role";
   return subjects.unitKinds && !subjects.unitKinds.includes(unit.kind) ? "unit-kind" : null;
 }

@@ -54,6 +54,8 @@ export interface EvaluationTable<Id extends string = string> {
   readonly issues: readonly Issue[];
   /** Where a figure stands that cannot be read: each is undetermined, and `get` names its fault. */
   readonly unreadable: readonly TablePlace<Id>[];
+  /** The place of an area in the columns. @throws ThiduaError `evaluation/unknown-area`, `observation/area-repeated` */
+  placeOf(area: number | string): number;
   /** The counts of one area. @throws ThiduaError `evaluation/unknown-area`, `observation/area-repeated` */
   summaryOf(area: number | string): Summary;
   /** The counts of one indicator. @throws ThiduaError `evaluation/unknown-indicator` */

@@ -134,6 +134,10 @@ export class Table<Id extends string> implements EvaluationTable<Id> {
     return summaryOf([...this.#tally.rules.subarray(at, at + 5)]);
   }
 
+  placeOf(area: number | string): number {
+    return this.#place(area);
+  }
+
   rollUpOf(area: number | string): Outcome {
     return outcomeOfCode(this.rollUps[this.#place(area)] as number);
   }

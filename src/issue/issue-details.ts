@@ -232,6 +232,8 @@ export interface IssueDetails {
     readonly received: string;
     readonly nearest: readonly string[];
   };
+  /** A list of candidates that is not one for each area of a table. */
+  "eligibility/candidate-count": { readonly expected: number; readonly received: number };
   /** A policy made for another rule set than the scorecard's. */
   "eligibility/rule-set-mismatch": { readonly expected: string; readonly received: string };
 

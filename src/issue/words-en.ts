@@ -326,6 +326,10 @@ export const english: WordTable = {
       : `\`${i.received}\` cannot be the candidate's ${noun(i.field)}`,
     near(i.nearest, `Say the candidate's ${noun(i.field)}.`),
   ],
+  "eligibility/candidate-count": (i) => [
+    `there are ${i.received} candidates for ${i.expected} areas`,
+    "Give one candidate for all areas, or a list with one for each.",
+  ],
   "eligibility/rule-set-mismatch": (i) => [
     `the policy is for \`${i.expected}\`, the other is of \`${i.received}\``,
     "Use the policy of the same rule set.",

@@ -361,6 +361,10 @@ export const vietnamese: WordTable = {
       : `\`${i.received}\` không dùng làm ${noun(i.field)} của người được xét`,
     near(i.nearest, `Ghi ${noun(i.field)} của người được xét.`),
   ],
+  "eligibility/candidate-count": (i) => [
+    `có ${i.received} đối tượng cho ${i.expected} địa bàn`,
+    "Đưa một đối tượng chung cho mọi địa bàn, hoặc danh sách mỗi địa bàn một đối tượng.",
+  ],
   "eligibility/rule-set-mismatch": (i) => [
     `chính sách dành cho \`${i.expected}\`, còn bên kia thuộc \`${i.received}\``,
     "Dùng chính sách của cùng bộ quy tắc.",

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { laoCai2023 } from "../../src/lao-cai-2023.js";
 import { type Run, thidua } from "./run-command.js";
 
 const judge = (csv: string, options = ""): Promise<Run> =>
@@ -210,7 +209,9 @@ describe.runIf(existsSync(built))("the built command, area by area", () => {
     expect([status, JSON.parse(stdout).issues[0].code]).toEqual([2, "files/not-utf8"]);
   });
 
-  it("streams 20 MB in a heap of 48 MB, to a reader that is slow", { timeout: 120_000 }, async () => {
+  it("streams 8 MB, 400,000 rows, in a heap of 48 MB, to a reader that is slow", {
+    timeout: 120_000,
+  }, async () => {
     const command = spawn("node", [
       "--max-old-space-size=48",
       built,
@@ -219,13 +220,10 @@ describe.runIf(existsSync(built))("the built command, area by area", () => {
       "-",
       "--grouped",
     ]);
-    const ids = laoCai2023.rules.map(({ id }) => id).slice(0, 2);
-    const note = "x".repeat(20_000);
-    command.stdin.on("error", () => {});
     const fed = (async () => {
-      command.stdin.write("area,indicator,value,provenance\n");
-      for (let i = 0; i < 500; i += 1) {
-        const rows = ids.map((id) => `xa-${i},${id},14,${note}\n`).join("");
+      command.stdin.write("area,indicator,value\n");
+      for (let i = 0; i < 400; i += 1) {
+        const rows = `xa-${i},doctors,14.${i}\n`.repeat(1000);
         if (!command.stdin.write(rows)) await new Promise((resolve) => command.stdin.once("drain", resolve));
       }
       command.stdin.end();
@@ -238,7 +236,7 @@ describe.runIf(existsSync(built))("the built command, area by area", () => {
     const done = new Promise<number | null>((resolve) => command.on("close", resolve));
     for await (const data of command.stdout) cards += String(data).split("xa-").length - 1;
     await fed;
-    expect([await done, errors, cards]).toEqual([0, "", 500]);
+    expect([await done, errors, cards]).toEqual([0, "", 400]);
   });
 
   it("says what is too large to be held, and what to do; it does not crash", () => {

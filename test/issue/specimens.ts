@@ -164,6 +164,7 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
     { field: "unit.kind", received: "undefined", nearest: [] },
     { field: "assigned", received: "5", nearest: ["all"] },
   ],
+  "eligibility/candidate-count": [{ expected: 10, received: 9 }],
   "eligibility/rule-set-mismatch": [{ expected: "lao-cai-2023", received: "yen-bai-2023" }],
 
   "compare/forbidden-change": [
@@ -218,6 +219,7 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
   ],
   "files/csv-duplicate-column": [{ line: 1, column: 3, received: "value" }],
   "files/empty": [{ file: "figures.csv" }],
+  "files/too-large": [{ file: "figures.csv" }],
 
   "cli/usage": [
     { problem: "unknown option `--aera`", nearest: ["--area"] },
