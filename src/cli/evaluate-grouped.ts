@@ -36,13 +36,17 @@ export async function evaluateGrouped(judging: Judging, call: Called, io: Io): P
   } catch (error) {
     if (!(error instanceof ThiduaError)) throw error;
     if (written === 0) throw new LocatedError(error, locate);
-    for (const one of error.issues) if (!told.openQuotes.includes(one)) tell(one);
+    error.issues.filter((one) => !told.openQuotes.includes(one)).forEach(tell);
     told.split = true;
   }
   bar.clear();
   write.end();
-  if (told.split) return exit.bad;
-  return isNo || (told.unread && failOn.includes("issue")) ? exit.no : exit.done;
+  return exitCode(told, isNo || (told.unread && failOn.includes("issue")));
+}
+
+function exitCode({ split }: Sheet["told"], isNo: boolean): number {
+  if (split) return exit.bad;
+  return isNo ? exit.no : exit.done;
 }
 
 /** A sheet that is being read. */

@@ -8,7 +8,7 @@ interface QuotedRow {
 }
 
 /** Letters between two quotes: a quote that nothing closes within so many is taken for one that nothing closes. */
-export const mostInQuotes = 1 << 20;
+const mostInQuotes = 1 << 20;
 
 /**
  * Reads the row that begins at an offset and has a quote on its first line. A cell is quoted where its first letter is
