@@ -80,6 +80,7 @@ export {
   sumOverAreas,
   sumOverPeriods,
 } from "./evaluation/sum.js";
+export { type YearChange, type YearOnYear, yearOnYear } from "./evaluation/year-on-year.js";
 export { describe, describeParts, type RuleParts } from "./explain/describe.js";
 export {
   type EvaluationParts,

@@ -1,9 +1,8 @@
 import { issue } from "../issue/issue.js";
 import { ThiduaError } from "../issue/thidua-error.js";
-import { type ExactText, print } from "../number/print.js";
+import { type ExactText, exactOf, print } from "../number/print.js";
 import { divide, multiply, type Ratio, ratio, subtract } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
-import { daysOf, isDay, isWithin, readPeriod } from "../period/period.js";
+import { daysOf, isDay, isWithin, monthsAfter, readPeriod } from "../period/period.js";
 import { accepts } from "../rule/accepted-set.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { type CompiledRule, compile, periodOf } from "./compile.js";
@@ -19,10 +18,15 @@ export interface IndicatorOutlook<Id extends string = string> {
   readonly expected: ExactText;
   /** The total so far less that; below zero is behind the line. */
   readonly ahead: ExactText;
-  /** What is still needed a month of 1/12 of the period, to reach the bound; `"0"` where it is reached. */
+  /**
+   * What is still needed in each calendar month that is left, a part of one counted by its days, to reach the bound:
+   * `"0"` where it is reached, null where no day is left.
+   */
   readonly neededPerMonth: ExactText | null;
   /** `met` or `not-met` where no later figure can change it, for a total that cannot fall; else null. */
   readonly certain: "met" | "not-met" | null;
+  /** Whether the total so far rests on a provisional figure (spec 4.5). */
+  readonly provisional: boolean;
 }
 
 /** An outlook on the whole period. */
@@ -42,9 +46,11 @@ export interface Outlook<Id extends string = string> {
 /**
  * How totals stand within the year: from a scorecard of its first part (evaluated with `period: "2023-01/2023-09"`),
  * what a straight line would expect, the pace still needed, and what is already certain. Not an outcome, and nothing
- * for a policy.
+ * for a policy. Months or quarters are added up to the part first, by `sumOverPeriods`.
  *
  * @throws ThiduaError `period/mismatch` where the card's period does not begin with the rule set's and end within it
+ * @example
+ * outlook(laoCai2023, evaluate(laoCai2023, observations, { period: "2023-01/2023-09" })).indicators
  */
 export function outlook<Id extends string>(
   ruleSet: RuleSet<Id>,
@@ -67,9 +73,12 @@ export function outlook<Id extends string>(
     throw new ThiduaError([issue("period/mismatch", details, ["card", "period"])]);
   }
   const share = ratio(BigInt(daysOf(elapsed.period)), BigInt(daysOf(whole)));
+  const months = monthsAfter(last, whole.end);
   const indicators = compiled.rules.flatMap((rule) => {
     const found =
-      rule.rule.accumulation === "total" ? indicatorOutlook(rule, card.get(rule.rule.id), share) : null;
+      rule.rule.accumulation === "total"
+        ? indicatorOutlook(rule, card.get(rule.rule.id), share, months)
+        : null;
     return found ? [found] : [];
   });
   return Object.freeze({
@@ -83,15 +92,15 @@ export function outlook<Id extends string>(
 
 function indicatorOutlook<Id extends string>(
   rule: CompiledRule<Id>,
-  { value }: Evaluation<Id>,
+  { value, provisional }: Evaluation<Id>,
   share: Ratio,
+  months: Ratio,
 ): IndicatorOutlook<Id> | null {
   const soFar = value === null ? null : exactOf(value);
   const bound = rule.accepted.lower?.value ?? rule.accepted.upper?.value;
   if (!soFar || !bound) return null;
   const expected = multiply(bound, share);
   const missing = subtract(bound, soFar);
-  const months = multiply(ratio(12n), subtract(ratio(1n), share));
   const pace = missing.n <= 0n ? ratio(0n) : months.n > 0n ? divide(missing, months) : null;
   return Object.freeze({
     indicator: rule.rule.id,
@@ -100,6 +109,7 @@ function indicatorOutlook<Id extends string>(
     ahead: print(subtract(soFar, expected)),
     neededPerMonth: pace && print(pace),
     certain: certainty(rule, soFar),
+    provisional,
   });
 }
 
@@ -110,13 +120,4 @@ function certainty({ rule, meets, plausible }: CompiledRule, soFar: Ratio): "met
   const isOver = meets.upper !== null && !accepts({ lower: null, upper: meets.upper }, soFar);
   if (isOver) return "not-met";
   return meets.upper === null && accepts(meets, soFar) ? "met" : null;
-}
-
-function exactOf(value: ExactText): Ratio | null {
-  if (typeof value !== "string") return ratio(BigInt(value.numerator), BigInt(value.denominator));
-  // A converted amount may be longer than what is read; it is decimal text all the same.
-  const read = readQuantity(value);
-  if (read.ok) return read.quantity;
-  const [whole = "0", decimals = ""] = value.split(".");
-  return ratio(BigInt(`${whole}${decimals}`), 10n ** BigInt(decimals.length));
 }

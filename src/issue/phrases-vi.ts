@@ -36,6 +36,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^a column in notation (\S+)$/, "cột đọc theo lối viết $1"],
   [/^the first part of (.+)$/, "phần thứ nhất của $1"],
   [/^no bound of its own for a target with two ends$/, "chỉ tiêu có hai đầu không nhận mức riêng"],
+  [/^(.+), a year before$/, "$1, trước đó một năm"],
   [/^two different indicators$/, "hai chỉ tiêu khác nhau"],
   [/^EACCES$|^EPERM$/, "không có quyền truy cập"],
   [/^ENOTDIR$/, "đường dẫn đi qua một tệp"],

@@ -71,3 +71,10 @@ function divideOut(value: bigint, factor: bigint): [bigint, number] {
 export function inOneText(value: ExactText): string {
   return typeof value === "string" ? value : `${value.numerator}/${value.denominator}`;
 }
+
+/** The exact number that a printed one says. */
+export function exactOf(printed: ExactText): Ratio {
+  if (typeof printed !== "string") return ratio(BigInt(printed.numerator), BigInt(printed.denominator));
+  const [whole = "0", decimals = ""] = printed.split(".");
+  return ratio(BigInt(`${whole}${decimals}`), 10n ** BigInt(decimals.length));
+}

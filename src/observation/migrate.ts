@@ -12,28 +12,43 @@ export interface Migrated {
 }
 
 /**
- * Renames indicators in saved observations, old id to new. Nothing is merged or dropped: where old and new stand side
- * by side with different values, the evaluation will say `observation/conflict`.
+ * Renames indicators in saved observations, old id to new, all at once: two ids may change places. Nothing is merged or
+ * dropped: where two would stand side by side under one id, for one area and period, an issue names them, and where
+ * their values differ the evaluation will say `observation/conflict`.
+ *
+ * @example
+ * migrate([{ indicator: "forest", value: "58" }], { forest: "forest-cover" }).renamed // => 1
  */
 export function migrate(
   observations: readonly Observation[],
   renames: Readonly<Record<string, string>>,
 ): Migrated {
-  const present = new Set(observations.map(({ indicator }) => indicator));
   let renamed = 0;
-  const issues: Issue[] = [];
-  const moved = observations.map((observation, i) => {
+  const taken = new Map<string, string[]>();
+  const moved = observations.map((observation) => {
     // A list of any origin may hold anything there: what is no text has no new name.
-    const isNamed =
-      typeof observation.indicator === "string" && Object.hasOwn(renames, observation.indicator);
-    const to = isNamed ? renames[observation.indicator] : undefined;
+    const from = observation.indicator;
+    const to = typeof from === "string" && Object.hasOwn(renames, from) ? renames[from] : undefined;
+    if (typeof from === "string") {
+      const key = placeOf(observation, to ?? from);
+      taken.set(key, [...(taken.get(key) ?? []), from]);
+    }
     if (to === undefined) return observation;
     renamed += 1;
-    if (present.has(to)) {
-      const details = { indicator: to, values: [observation.indicator, to], paths: [["observations", i]] };
-      issues.push(issue("observation/conflict", details, ["observations", i, "indicator"]));
-    }
     return { ...observation, indicator: to };
   });
+  const issues = observations.flatMap(({ indicator: from }, i): Issue[] => {
+    const to = moved[i]?.indicator;
+    if (to === from || typeof to !== "string") return [];
+    const values = [...new Set(taken.get(placeOf(moved[i] as Observation, to)))];
+    if (values.length < 2) return [];
+    const details = { indicator: to, values, paths: [["observations", i]] };
+    return [issue("observation/conflict", details, ["observations", i, "indicator"])];
+  });
   return Object.freeze({ observations: Object.freeze(moved), renamed, issues: Object.freeze(issues) });
+}
+
+function placeOf({ area, period }: Observation, indicator: string): string {
+  const said = [area, period].map((part) => (typeof part === "string" ? part : null));
+  return JSON.stringify([indicator, ...said]);
 }

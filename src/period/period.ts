@@ -2,6 +2,7 @@ import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { asWritten, type Issue, issue } from "../issue/issue.js";
+import { add, type Ratio, ratio } from "../number/ratio.js";
 
 /** A reporting period: the days it covers, both ends included, and the text it was read from. */
 export interface Period {
@@ -100,4 +101,21 @@ function within(value: number, most: number): boolean {
 
 function two(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/**
+ * The calendar months after a day, to another day and with it: a whole month is 1, a part of one its days over the
+ * month's. None where the second day is not after the first.
+ */
+export function monthsAfter(day: string, until: string): Ratio {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const [lastYear, lastMonth, lastDate] = until.split("-").map(Number) as [number, number, number];
+  let sum = ratio(0n);
+  for (let at = year * 12 + month - 1; at <= lastYear * 12 + lastMonth - 1; at += 1) {
+    const days = daysInMonth(Math.floor(at / 12), (at % 12) + 1);
+    const from = at === year * 12 + month - 1 ? date : 0;
+    const to = at === lastYear * 12 + lastMonth - 1 ? lastDate : days;
+    if (to > from) sum = add(sum, ratio(BigInt(to - from), BigInt(days)));
+  }
+  return sum;
 }

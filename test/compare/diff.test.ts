@@ -310,6 +310,24 @@ describe("rule sets in force", () => {
   ])("on %s: %s", (asOf, expected) => {
     expect(sets.inForce({ jurisdiction: "x", asOf })?.version ?? null).toBe(expected);
   });
+  it("what is no day, and a rule set that could never be found, are refused", () => {
+    expect(() => sets.inForce({ jurisdiction: "x", asOf: "2023-02-30" })).toThrow(/rule\/malformed/);
+    expect(() => ruleSets([setOf(rule(atLeast("5")))])).toThrow(/rule\/missing-key/);
+  });
+  it("a revision in mid-year: both answers to one figure can be asked for", () => {
+    const asked = (asOf: string) => {
+      const revised = adapt(version("1.0.0", "2023-01-13", "2023-12-31"), {
+        id: "s",
+        version: "1.1.0",
+        effective: { from: "2023-07-01", to: "2023-12-31" },
+        change: { a: { target: moreThan("5") } },
+      } as never);
+      const both = ruleSets([version("1.0.0", "2023-01-13", "2023-12-31"), revised as RuleSet]);
+      const found = both.inForce({ jurisdiction: "x", asOf });
+      return found && evaluate(found, { a: "5" }).get("a").outcome;
+    };
+    expect([asked("2023-06-30"), asked("2023-07-01")]).toEqual(["met", "not-met"]);
+  });
   it("keeps every version, and refuses two from one day", () => {
     expect(sets.versions("x").map((set) => set.version)).toEqual(["1.0.0", "1.1.0"]);
     const twice = ruleSets([version("1.0.0", "2023-01-13", null), version("2.0.0", "2023-01-13", null)]);

@@ -20,17 +20,37 @@ describe("how a total stands part of the way through its year", () => {
   });
 
   it("a straight line to the bound, and the pace still needed, by hand", () => {
-    // 12 × 181/365 is 2172/365; 6 less that is 18/365; 6 in 12 × 184/365 months is 365/368 a month.
+    // 12 × 181/365 is 2172/365; 6 less that is 18/365; 6 in the six months from July on is 1 a month.
     expect(stands({}, "6").indicators).toMatchObject([
       {
         indicator: "a",
         soFar: "6",
         expected: { numerator: "2172", denominator: "365" },
         ahead: { numerator: "18", denominator: "365" },
-        neededPerMonth: { numerator: "365", denominator: "368" },
+        neededPerMonth: "1",
         certain: null,
+        provisional: false,
       },
     ]);
+  });
+
+  it("months are the calendar's, a part of one by its days, whatever the period", () => {
+    // From 11 June on 19 of its 30 days and six months: 199/30 months for 6 is 180/199 a month.
+    expect(stands({}, "6", "2023-06-11", "2023-01/2023-05").indicators[0]).toMatchObject({
+      neededPerMonth: { numerator: "180", denominator: "199" },
+    });
+    expect(stands({}, "10", "2023-10-31").indicators[0]).toMatchObject({ neededPerMonth: "1" });
+    // On 14 February 2024, a leap year, 15 of 29 days and ten months are left: 305/29 months.
+    const set = defineRuleSet({
+      ...ruleSetOf([ruleOf("a", "billion-dong", atLeast12, { accumulation: "total" })]),
+      period: "2024",
+    });
+    const rows = [{ indicator: "a", value: "6", standing: "provisional" }] as const;
+    const card = evaluate(set, rows as never, { period: "2024-01-01/2024-02-14" });
+    expect(outlook(set, card).indicators[0]).toMatchObject({
+      neededPerMonth: { numerator: "174", denominator: "305" },
+      provisional: true,
+    });
   });
 
   it("at the bound nothing more is needed, and on the last day no month is left", () => {
