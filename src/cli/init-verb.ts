@@ -1,15 +1,18 @@
-import { describe } from "../explain/describe.js";
+import { nameOf } from "../compare/diff.js";
+import type { Policy } from "../eligibility/policy.js";
+import { ThiduaError } from "../issue/thidua-error.js";
+import { adaptedRule } from "../rule/adapted-rule.js";
 import type { RuleSet } from "../rule/rule-set.js";
-import { boundsOf } from "../rule/target.js";
 import { type Called, textOption, usage, type Verb } from "./arguments.js";
+import { casesOf, readme, testFile } from "./init-files.js";
 import { exit, type Io } from "./io.js";
 import { loadRules } from "./load.js";
 
 export const initVerb: Verb = {
   name: "init",
   about: {
-    en: "write a new province's folder: rules, policy, cases, a test, and what to do next",
-    vi: "tạo thư mục cho tỉnh mới: quy tắc, chính sách, ca kiểm thử và việc cần làm tiếp",
+    en: "write a new province's folder: rules, policy, text, cases, a test, and what to do next",
+    vi: "tạo thư mục cho tỉnh mới: quy tắc, chính sách, văn bản, ca kiểm thử và việc cần làm tiếp",
   },
   operands: ["FOLDER"],
   options: {
@@ -39,62 +42,56 @@ function runInit(call: Called, io: Io): number {
   const id = textOption(call, "id") ?? folder.split(/[/\\]/).at(-1) ?? "";
   if (!/^[A-Za-z0-9][A-Za-z0-9._:-]*$/.test(id))
     throw usage(`\`${id}\` cannot be an id; name one with \`--id\``);
-  const { ruleSet, policies } = loadRules(textOption(call, "from") ?? "lao-cai-2023", io);
-  const own: RuleSet = { ...ruleSet, id, version: "0.1.0", adaptedFrom: `${ruleSet.id}@${ruleSet.version}` };
+  const { ruleSet, policies, text } = loadRules(textOption(call, "from") ?? "lao-cai-2023", io);
+  const own = ownRules(ruleSet, id);
   const files: Record<string, string> = {
-    "rules.json": `${JSON.stringify({ ruleSet: own, policies: policies.map((policy) => ({ ...policy, ruleSet: id })) }, null, 2)}\n`,
-    "cases.json": `${JSON.stringify(casesOf(own), null, 2)}\n`,
+    "rules.json": json({
+      $schema: "./node_modules/thidua/schema/rule-file.schema.json",
+      ruleSet: own,
+      policies: policies.map((policy: Policy) => ({ ...policy, ruleSet: id })),
+    }),
+    ...(text === null ? {} : { "directive.txt": text }),
+    "cases.json": json(casesOf(own, policies)),
     "rules.test.mjs": testFile,
-    "README.md": readme(id, own),
-    "package.json": `${JSON.stringify({ private: true, type: "module", scripts: { test: "node --test" }, dependencies: { thidua: "*" } }, null, 2)}\n`,
+    "README.md": readme(own, "en", text !== null),
+    "README.vi.md": readme(own, "vi", text !== null),
+    "package.json": json({
+      private: true,
+      type: "module",
+      scripts: {
+        test: "node --test",
+        check: `thidua check rules.json${text === null ? "" : " --text directive.txt"}`,
+      },
+      dependencies: { thidua: "*" },
+    }),
   };
-  for (const [name, text] of Object.entries(files)) io.write(`${folder}/${name}`, text);
+  const there = Object.keys(files).find((name) => isThere(`${folder}/${name}`, io));
+  if (there !== undefined) throw usage(`\`${folder}/${there}\` is there already`);
+  for (const [name, content] of Object.entries(files)) io.write(`${folder}/${name}`, content);
   const written = Object.keys(files).map((name) => `${folder}/${name}`);
   if (call.isJson) io.out(`${JSON.stringify({ files: written }, null, 2)}\n`);
   else io.out(`${written.join("\n")}\n`);
   return exit.done;
 }
 
-/** For each bound, what the figure on it is worth, by the comparator: to be compared with the text by a person. */
-function casesOf({ rules }: RuleSet): object[] {
-  return rules.flatMap(({ id, target, rounding }) => {
-    if (rounding || target.comparator === "between") return [];
-    const [bound = "0"] = boundsOf(target);
-    const isMet = target.comparator !== "more-than" && target.comparator !== "less-than";
-    return [{ observations: { [id]: bound }, expect: { [id]: isMet ? "met" : "not-met" } }];
-  });
+/** The rules of the base under an id of their own; each remembers where it comes from. */
+function ownRules(base: RuleSet, id: string): RuleSet {
+  const from = nameOf(base);
+  const rules = base.rules.map((rule) => adaptedRule(rule, {}, from));
+  return { ...base, id, version: "0.1.0", adaptedFrom: from, rules };
 }
 
-const testFile = `import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { test } from "node:test";
-import { evaluate } from "thidua";
-import { parseRuleFile } from "thidua/files";
-
-const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
-const { ruleSet } = parseRuleFile(read("rules.json"));
-
-for (const { observations, expect } of JSON.parse(read("cases.json"))) {
-  test(JSON.stringify(observations), () => {
-    const card = evaluate(ruleSet, observations);
-    for (const [id, outcome] of Object.entries(expect)) assert.equal(card.get(id).outcome, outcome, id);
-  });
+function json(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
-`;
 
-function readme(id: string, { rules, adaptedFrom }: RuleSet): string {
-  return `# ${id}
-
-Rules of an emulation directive for [thidua](https://www.npmjs.com/package/thidua), begun from \`${adaptedFrom}\`.
-
-1. \`npm install && npm test\` passes as written.
-2. In \`rules.json\`, put your own document under \`documents\`, and for each rule its bound, comparator, place and quote.
-3. Save the directive's text as \`directive.txt\`, and run \`npx thidua check rules.json --text directive.txt\` until it finds
-   nothing that you do not mean.
-4. In \`cases.json\`, type what figures below, at and above each bound are worth, from the text.
-
-## The rules so far
-
-${rules.map((rule) => `- ${describe(rule, "en")}`).join("\n")}
-`;
+/** Whether a file is there: work that someone began is never written over. */
+function isThere(path: string, io: Io): boolean {
+  try {
+    io.read(path);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ThiduaError)) throw error;
+    return error.issues.some(({ code }) => code === "files/not-utf8");
+  }
 }

@@ -61,6 +61,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^(`.+`) is no policy of the rule set$/, "$1 không phải chính sách của bộ quy tắc"],
   [/^(`.+`) is no directive of the package$/, "gói không có văn bản $1"],
   [/^(`.+`) cannot be an id; name one with (`.+`)$/, "$1 không dùng làm mã được; đặt mã bằng $2"],
+  [/^(`.+`) is there already$/, "đã có $1"],
   [/^(`.+`) ends in no form that is known$/, "đuôi tệp của $1 không phải định dạng được hỗ trợ"],
   [/^a picture holds one area: name it with (`.+`)$/, "một hình chỉ có một địa bàn: chọn địa bàn bằng $1"],
   [/^no target could be drafted from the text$/, "không dự thảo được chỉ tiêu nào từ văn bản"],

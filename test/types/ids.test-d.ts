@@ -1,5 +1,6 @@
 import { assertType, describe, expectTypeOf, it } from "vitest";
 import {
+  adapt,
   allAssigned,
   allOf,
   anyOf,
@@ -29,6 +30,7 @@ import {
   type NotApplicable,
   not,
   type Outcome,
+  originOf,
   type PreparedColumn,
   prepareColumn,
   type RuleSet,
@@ -148,6 +150,27 @@ describe("ids are known to the compiler", () => {
     assess(headsOfUnits, { unit: { kind: "agency" } }, card);
     // @ts-expect-error a mistyped id in a sum
     sumOverAreas(laoCai2023, [], { indicator: "docters" });
+  });
+});
+
+describe("ids of an adaptation are known to the compiler", () => {
+  const tea = indicator({ ...rule, id: "tea", target: atLeast("1") });
+  const head = { id: "t", version: "1.0.0" };
+  const made = adapt(laoCai2023, { ...head, drop: { doctors: "no" }, add: [tea] });
+
+  it("less what it leaves out, and what it adds", () => {
+    expectTypeOf<IndicatorOf<typeof made>>().toEqualTypeOf<Exclude<Id, "doctors"> | "tea">();
+    assertType(originOf(made, "tea", "target"));
+    // @ts-expect-error what was left out
+    made satisfies RuleSet<Id>;
+    // @ts-expect-error what was left out
+    originOf(made, "doctors", "target");
+    // @ts-expect-error a mistyped id
+    adapt(laoCai2023, { ...head, change: { docters: { target: atLeast("1") } } });
+    // @ts-expect-error a mistyped id
+    adapt(laoCai2023, { ...head, drop: { docters: "no" } });
+    // @ts-expect-error where a rule comes from is not to be said by hand
+    adapt(laoCai2023, { ...head, change: { doctors: { adapted: { from: "x", fields: [] } } } });
   });
 });
 
