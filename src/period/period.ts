@@ -112,7 +112,7 @@ export function monthsAfter(day: string, until: string): Ratio {
   const [lastYear, lastMonth, lastDate] = until.split("-").map(Number) as [number, number, number];
   let sum = ratio(0n);
   for (let at = year * 12 + month - 1; at <= lastYear * 12 + lastMonth - 1; at += 1) {
-    const days = daysInMonth(Math.floor(at / 12), (at % 12) + 1);
+    const days = daysInMonth(String(Math.floor(at / 12)).padStart(4, "0"), (at % 12) + 1);
     const from = at === year * 12 + month - 1 ? date : 0;
     const to = at === lastYear * 12 + lastMonth - 1 ? lastDate : days;
     if (to > from) sum = add(sum, ratio(BigInt(to - from), BigInt(days)));
