@@ -6,16 +6,16 @@ import { unknownReference } from "./source-faults.js";
 /** Faults of relations: ids that are not there, parts measured unlike their wholes, parts of themselves. */
 export function relationFaults(set: RuleSetDefinition, units: UnitRegister): Issue[] {
   const relations = set.relations ?? [];
-  const dimensions = new Map(set.rules.map(({ id, unit }) => [id, units.find(unit)?.dimension]));
+  const measured = new Map(set.rules.map(({ id, unit }) => [id, units.find(unit)]));
   const unknown = (id: string, path: IssuePath): Issue[] =>
-    dimensions.has(id) ? [] : [unknownReference(id, "indicator", dimensions.keys(), path)];
+    measured.has(id) ? [] : [unknownReference(id, "indicator", measured.keys(), path)];
   const found = relations.flatMap((relation, i): Issue[] => {
     const path = ["relations", i];
     if (relation.kind === "part-of") {
       const { part, whole } = relation;
-      const [received, expected] = [dimensions.get(part), dimensions.get(whole)];
-      if (received && expected && received !== expected) {
-        return [issue("rule/unit-mismatch", { expected, received }, path)];
+      const [ofPart, ofWhole] = [measured.get(part), measured.get(whole)];
+      if (ofPart && ofWhole && ofPart.dimension !== ofWhole.dimension) {
+        return [issue("rule/unit-mismatch", { expected: ofWhole.id, received: ofPart.id }, path)];
       }
       return [...unknown(part, [...path, "part"]), ...unknown(whole, [...path, "whole"])];
     }
