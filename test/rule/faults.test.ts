@@ -211,7 +211,11 @@ describe("a value that says what cannot be is named at its place", () => {
     ["id", "assigned", { code: "rule/bad-id", received: "assigned" }],
     ["id", "-a", { code: "rule/bad-id", received: "-a" }],
     ["id", "a!", { code: "rule/bad-id", received: "a!" }],
-    ["version", "1.0", { code: "rule/malformed", expected: "a semantic version such as 1.0.0", received: "1.0" }],
+    [
+      "version",
+      "1.0",
+      { code: "rule/malformed", expected: "a semantic version such as 1.0.0", received: "1.0" },
+    ],
     ["version", "1.0.0.0", { code: "rule/malformed" }],
     ["version", "v1.0.0", { code: "rule/malformed" }],
     ["version", "1.0.0-", { code: "rule/malformed" }],
@@ -227,9 +231,17 @@ describe("a value that says what cannot be is named at its place", () => {
     ["targetsPart.document", "e", { code: "rule/unknown-reference", received: "e", to: "document" }],
     ["rules.0.source.document", "e", { code: "rule/unknown-reference", received: "e", to: "document" }],
     ["rules.0.rounding.source.document", "e", { code: "rule/unknown-reference", to: "document" }],
-    ["rules.0.unit", "percnt", { code: "unit/unknown", received: "percnt", nearest: ["percent", "per cent"] }],
+    [
+      "rules.0.unit",
+      "percnt",
+      { code: "unit/unknown", received: "percnt", nearest: ["percent", "per cent"] },
+    ],
     ["rules.0.unitSpellings.phần", "percnt", { code: "unit/unknown", received: "percnt" }],
-    ["rules.0.unitSpellings.phần", "dong", { code: "rule/unit-mismatch", expected: "percent", received: "dong" }],
+    [
+      "rules.0.unitSpellings.phần",
+      "dong",
+      { code: "rule/unit-mismatch", expected: "percent", received: "dong" },
+    ],
     ["rules.0.target.bound", "5%", { code: "rule/bad-bound", received: "5%" }],
     ["rules.0.stretch.bound", "x", { code: "rule/bad-bound", received: "x" }],
     ["rules.0.safety.lower.bound", "x", { code: "rule/bad-bound", received: "x" }],
@@ -249,15 +261,20 @@ describe("a value that says what cannot be is named at its place", () => {
   });
 
   it.each<[string, unknown, string, object]>([
-    ["effective", { from: "2023-02-01", to: "2023-01-31" }, "effective", { lower: "2023-02-01", upper: "2023-01-31" }],
-    ["rules.0.plausible", { from: "9", to: "8" }, "rules.0.plausible", { lower: "9", upper: "8" }],
     [
-      "rules.0.safety.lower.bound",
-      "9",
-      "rules.0.safety",
-      { lower: "9", upper: "9" },
+      "effective",
+      { from: "2023-02-01", to: "2023-01-31" },
+      "effective",
+      { lower: "2023-02-01", upper: "2023-01-31" },
     ],
-    ["rules.0.target", { comparator: "exactly", bound: "5.55" }, "rules.0.target", { lower: "5.55", upper: "5.55" }],
+    ["rules.0.plausible", { from: "9", to: "8" }, "rules.0.plausible", { lower: "9", upper: "8" }],
+    ["rules.0.safety.lower.bound", "9", "rules.0.safety", { lower: "9", upper: "9" }],
+    [
+      "rules.0.target",
+      { comparator: "exactly", bound: "5.55" },
+      "rules.0.target",
+      { lower: "5.55", upper: "5.55" },
+    ],
   ])("%s with nothing in it", (path, value, place, ends) => {
     expect(ruleSetFaults(withOther(path, value))).toEqual([
       { code: "rule/empty-interval", ...ends, path: pathOf(place) },
@@ -310,7 +327,12 @@ describe("relations (spec 4.10)", () => {
       ]);
     }
     expect(related([partOf("a", "b"), { kind: "same-target", indicators: ["a", "c"] }])).toMatchObject([
-      { code: "rule/unknown-reference", received: "c", to: "indicator", path: ["relations", 1, "indicators", 1] },
+      {
+        code: "rule/unknown-reference",
+        received: "c",
+        to: "indicator",
+        path: ["relations", 1, "indicators", 1],
+      },
     ]);
   });
 });
@@ -330,7 +352,10 @@ it("a rule set is handed back in canonical form", () => {
     unit: "percent",
     target: { comparator: "at-least", bound: "5" },
     stretch: { comparator: "more-than", bound: "6" },
-    safety: { lower: { comparator: "more-than", bound: "1" }, upper: { comparator: "less-than", bound: "9.9" } },
+    safety: {
+      lower: { comparator: "more-than", bound: "1" },
+      upper: { comparator: "less-than", bound: "9.9" },
+    },
     plausible: { from: "0", to: "100" },
   });
   const half = withOther("rules.0.plausible", { to: "100.0", whole: true });
