@@ -11,6 +11,7 @@ const order = [
   "eligibility/",
   "compare/hand-worked",
   "evaluation/hand-worked",
+  "evaluation/faults",
   "evaluation/outlook",
   "evaluation/sum",
   "issue/describe-issue",
