@@ -113,7 +113,14 @@ describe("what a call gets wrong is told at its place", () => {
 
 describe("conditions (spec 5.1)", () => {
   it("are plain and frozen, as they are written in JSON", () => {
-    const made = [allOf("a", "b"), anyOf("a"), not("a"), atLeastOf(2, "a", "b"), allAssigned(), anyAssigned()];
+    const made = [
+      allOf("a", "b"),
+      anyOf("a"),
+      not("a"),
+      atLeastOf(2, "a", "b"),
+      allAssigned(),
+      anyAssigned(),
+    ];
     expect(made).toEqual([
       { all: ["a", "b"] },
       { any: ["a"] },
@@ -266,7 +273,10 @@ describe("what the figures break between them (spec 4.10)", () => {
       ["100.5", "whole", null, at],
     ]);
     expect([told("0"), told("100")]).toEqual([[], []]);
-    expect(told({ numerator: "4", denominator: "3" })).toEqual([["400/3", "at-most", "100", at], ["400/3", "whole", null, at]]);
+    expect(told({ numerator: "4", denominator: "3" })).toEqual([
+      ["400/3", "at-most", "100", at],
+      ["400/3", "whole", null, at],
+    ]);
   });
 });
 
@@ -277,7 +287,9 @@ describe("sums, part by part (spec 5.5)", () => {
   it("shares are added by their counts, and never without them", () => {
     const counted = (area: string, numerator: string, denominator: string) =>
       row("share", area, { numerator, denominator });
-    expect(sumOverAreas(set, [counted("x", "1", "4"), counted("y", "2", "6")], { indicator: "share" })).toEqual({
+    expect(
+      sumOverAreas(set, [counted("x", "1", "4"), counted("y", "2", "6")], { indicator: "share" }),
+    ).toEqual({
       indicator: "share",
       outcome: "summed",
       value: "30",
@@ -299,8 +311,12 @@ describe("sums, part by part (spec 5.5)", () => {
     const mixed = [counted("x", "1", "4"), row("share", "y", { value: "30" })];
     expect(sumOverAreas(set, mixed, { indicator: "share" })).toEqual(refused("share", "percent", ["x", "y"]));
     const heads = [row("head", "x", { value: "30" }), row("head", "y", { value: "30" })];
-    expect(sumOverAreas(set, heads, { indicator: "head" })).toEqual(refused("head", "million-dong", ["x", "y"]));
-    expect(sumOverAreas(set, [], { indicator: "points" })).toEqual(refused("points", "percentage-points", []));
+    expect(sumOverAreas(set, heads, { indicator: "head" })).toEqual(
+      refused("head", "million-dong", ["x", "y"]),
+    );
+    expect(sumOverAreas(set, [], { indicator: "points" })).toEqual(
+      refused("points", "percentage-points", []),
+    );
     expect(sumOverPeriods(set, [], { indicator: "state" })).toEqual(refused("state", "billion-dong", []));
   });
 
@@ -327,7 +343,10 @@ describe("sums, part by part (spec 5.5)", () => {
   });
 
   it("are provisional where a part is, and read as the call says", () => {
-    const rows = [row("money", "x", { value: "1,5" }), row("money", "y", { value: "2,5", standing: "provisional" })];
+    const rows = [
+      row("money", "x", { value: "1,5" }),
+      row("money", "y", { value: "2,5", standing: "provisional" }),
+    ];
     expect(sumOverAreas(set, rows, { indicator: "money", notation: "vi" })).toMatchObject({
       value: "4",
       provisional: true,

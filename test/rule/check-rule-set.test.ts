@@ -30,18 +30,14 @@ describe("a target against what its indicator can be", () => {
   const tenToFifty = { plausible: { from: "10", to: "50" } };
   it.each<[string, Rule, readonly object[]]>([
     ["a share of all", rule(atLeast("100")), []],
-    ["a share past all", rule(moreThan("100")), impossible("100", "100")],
+    ["a share past all", rule(moreThan("100")), impossible("100", "0 – 100")],
     ["a change of a share past all", rule(moreThan("100"), { accumulation: "growth" }), []],
     [
       "a share at the end of a year",
       rule(moreThan("100"), { accumulation: "state" }),
-      impossible("100", "100"),
+      impossible("100", "0 – 100"),
     ],
-    [
-      "a fraction past one is looked at only where a range is declared",
-      rule(atLeast("5"), { unit: "fraction" }),
-      [],
-    ],
+    ["a fraction past one", rule(atLeast("5"), { unit: "fraction" }), impossible("5", "0 – 1")],
     ["a count of none", rule(exactly("0"), { unit: "communes" }), []],
     [
       "fewer than none",
@@ -172,6 +168,12 @@ it("dates are looked at where a day is given: the last day and the day of issue 
     { code: "rule/expired", to: "2023-12-31", asOf: "2024-01-01", path: ["effective", "to"] },
   ]);
   expect(on("2023-01-12")).toEqual([
+    {
+      code: "rule/not-yet-in-force",
+      from: "2023-01-13",
+      asOf: "2023-01-12",
+      path: ["effective", "from"],
+    },
     {
       code: "rule/not-yet-issued",
       document: "d",

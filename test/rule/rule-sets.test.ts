@@ -30,9 +30,8 @@ const version = (
 describe("which of several rule sets is in force", () => {
   const later = version("1.1.0", "2023-07-01", "2023-12-31");
   const first = version("1.0.0", "2023-01-13");
-  const undated = version("0.9.0", null);
   const elsewhere = version("2.0.0", "2023-08-01", null, "y");
-  const sets = ruleSets([later, first, undated, elsewhere]);
+  const sets = ruleSets([later, first, elsewhere]);
   const inForce = (asOf: string) => sets.inForce({ jurisdiction: "x", asOf })?.version ?? null;
 
   it("is that of the jurisdiction whose days hold the day, the last to begin", () => {
@@ -47,7 +46,7 @@ describe("which of several rule sets is in force", () => {
   });
 
   it("all are kept as given, versions by their first day", () => {
-    expect(sets.all).toEqual([later, first, undated, elsewhere]);
+    expect(sets.all).toEqual([later, first, elsewhere]);
     expect(sets.versions("x")).toEqual([first, later]);
     expect([sets, sets.all].every(Object.isFrozen)).toBe(true);
   });
@@ -58,6 +57,16 @@ describe("which of several rule sets is in force", () => {
       expect.objectContaining({
         issues: [{ code: "rule/malformed", path: ["asOf"], expected, received: asOf }],
       }),
+    );
+  });
+
+  it("one without a jurisdiction, or without its days, would never be found", () => {
+    const key = (missing: string) => ({ code: "rule/missing-key", key: missing, path: ["sets", 1] });
+    expect(() => ruleSets([first, version("0.9.0", null)])).toThrow(
+      expect.objectContaining({ issues: [key("effective")] }),
+    );
+    expect(() => ruleSets([first, defineRuleSet(plain)])).toThrow(
+      expect.objectContaining({ issues: [key("jurisdiction"), key("effective")] }),
     );
   });
 
