@@ -2,8 +2,10 @@
 import { once } from "node:events";
 import process from "node:process";
 import { exit, type Io } from "./cli/io.js";
-import { main } from "./cli/main.js";
+import { issueLine } from "./cli/issue-lines.js";
+import { localeOf, main } from "./cli/main.js";
 import { fileSize, textParts, wholeText, writeText } from "./cli/node-files.js";
+import { issue } from "./issue/issue.js";
 
 const io: Io = {
   out: (text) => process.stdout.write(text),
@@ -22,7 +24,9 @@ const io: Io = {
 // A reader such as `head` may go away; that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  const fault = issue("files/unwritable", { file: "standard output", reason: error.code ?? error.message });
+  process.stderr.write(`thidua: ${issueLine(fault, localeOf(process.argv.slice(2)))}\n`);
+  process.exit(exit.bad);
 });
 
 main(process.argv.slice(2), io).then(

@@ -71,7 +71,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The language of a call that may not be readable as a whole. */
-function localeOf(argv: readonly string[]): Locale {
+export function localeOf(argv: readonly string[]): Locale {
   const isSaid = argv.some(
     (word, i) => word === "--locale=vi" || (word === "vi" && argv[i - 1] === "--locale"),
   );

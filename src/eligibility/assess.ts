@@ -2,6 +2,7 @@ import { asksForAssigned } from "../evaluation/condition-faults.js";
 import type { Scorecard } from "../evaluation/evaluation.js";
 import { rollUp } from "../evaluation/roll-up.js";
 import { asWritten, type Issue, issue } from "../issue/issue.js";
+import { readable } from "../issue/readable.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
 import { isObject } from "../rule/shape.js";
 import { candidateFaults } from "./candidate-faults.js";
@@ -22,6 +23,22 @@ export function assess<Id extends string>(
   candidate: Candidate<NoInfer<Id>>,
   card: Scorecard<NoInfer<Id>>,
 ): Eligibility<Id> {
+  try {
+    return answerFor(policy, candidate, card);
+  } catch (error) {
+    return answerFor(policy, readable(candidate, error), card);
+  }
+}
+
+function answerFor<Id extends string>(
+  policy: Policy<Id>,
+  candidate: Candidate<Id>,
+  card: Scorecard<Id>,
+): Eligibility<Id> {
+  if (!isCard(card)) {
+    const details = { expected: "a scorecard made by evaluate", received: asWritten(card) };
+    throw new ThiduaError([issue("rule/malformed", details, ["card"])]);
+  }
   refusePolicy(policy as unknown as Policy, card.ruleSet.id, "card");
   const ids = card.evaluations.map(({ indicator }) => indicator);
   throwIfAny(candidateFaults(policy as unknown as Policy, candidate, new Set(ids)));
@@ -48,6 +65,11 @@ export function refusePolicy(policy: Policy, received: string, judged: "card" | 
   if (policy.ruleSet === received) return;
   const details = { expected: policy.ruleSet, received };
   throw new ThiduaError([issue("eligibility/rule-set-mismatch", details, [judged])]);
+}
+
+/** What was read from JSON holds the same data, and cannot be asked for an answer. */
+function isCard(card: unknown): boolean {
+  return isObject(card) && isObject(card["ruleSet"]) && typeof card["get"] === "function";
 }
 
 /** Which bars a verdict rests on; an undetermined one rests on none that is decided. */

@@ -1,4 +1,5 @@
 import { asWritten, type Issue, issue } from "../issue/issue.js";
+import { readable } from "../issue/readable.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
 import { collect, type Row } from "../observation/collect.js";
 import type { EvaluateOptions, Observations } from "../observation/observation.js";
@@ -25,6 +26,19 @@ export function evaluate<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: EvaluateOptions = {},
 ): Scorecard<Id> {
+  try {
+    return cardOfOne(ruleSet, observations, options);
+  } catch (error) {
+    const [given, said] = readable([observations, options] as const, error);
+    return cardOfOne(ruleSet, given, said);
+  }
+}
+
+function cardOfOne<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  observations: Observations<Id>,
+  options: EvaluateOptions,
+): Scorecard<Id> {
   const call = callOf(ruleSet, options);
   if (!Array.isArray(observations)) return evaluateRecord(call, recordOf(observations));
   const sorted = sortRows(observations, call.compiled);
@@ -47,6 +61,19 @@ export function evaluateAll<Id extends string>(
   observations: Observations<NoInfer<Id>>,
   options: EvaluateOptions = {},
 ): readonly Scorecard<Id>[] {
+  try {
+    return cardsOfAll(ruleSet, observations, options);
+  } catch (error) {
+    const [given, said] = readable([observations, options] as const, error);
+    return cardsOfAll(ruleSet, given, said);
+  }
+}
+
+function cardsOfAll<Id extends string>(
+  ruleSet: RuleSet<Id>,
+  observations: Observations<Id>,
+  options: EvaluateOptions,
+): readonly Scorecard<Id>[] {
   const call = callOf(ruleSet, options);
   if (!Array.isArray(observations)) return Object.freeze([evaluateRecord(call, recordOf(observations))]);
   const { rows, issues, areas } = sortRows(observations, call.compiled);
@@ -62,6 +89,10 @@ export function evaluateAll<Id extends string>(
 /** A call with its options read. @throws ThiduaError as `evaluate` does */
 export function callOf<Id extends string>(ruleSet: RuleSet<Id>, options: EvaluateOptions): Call<Id> {
   const compiled = compile(ruleSet);
+  if (!isRecord(options as unknown)) {
+    const details = { expected: "options", received: asWritten(options) };
+    throw new ThiduaError([issue("observation/malformed", details, ["options"])]);
+  }
   const { area, period, notation } = options;
   const found: Issue[] = [];
   if (area !== undefined && area !== null && (typeof area !== "string" || area === "")) {
@@ -83,12 +114,13 @@ function malformed(expected: string, received: unknown, option: string): Issue {
   return issue("observation/malformed", { expected, received: asWritten(received) }, ["options", option]);
 }
 
-/** Values by indicator. A list-like thing or a promise would answer every id with nothing, so it is refused. */
+/** Values by indicator. A list-like thing, a date or a promise would answer every id with nothing, so it is refused. */
 function recordOf(observations: unknown): Readonly<Record<string, unknown>> {
   if (isRecord(observations)) {
     const prototype = Object.getPrototypeOf(observations);
     if (prototype === Object.prototype || prototype === null) return observations;
-    if (!(Symbol.iterator in observations) && !("then" in observations)) return observations;
+    const isPlain = Object.prototype.toString.call(observations) === "[object Object]";
+    if (isPlain && !(Symbol.iterator in observations) && !("then" in observations)) return observations;
   }
   const expected = "values by indicator, or a list of observations";
   const details = { expected, received: asWritten(observations) };

@@ -128,7 +128,9 @@ export class CsvObservations {
     for (const row of rows) {
       const { line, cells } = row;
       if (cells.length > width && cells.slice(width).some((cell) => cell !== "")) {
+        // A figure with an unquoted comma would be read by half: 58,5 as 58.
         part.issues.push(issue("files/csv-syntax", { line, reason: "more-cells" }));
+        continue;
       }
       if (cells.some((cell) => cell !== "")) this.#reader?.(row, part);
     }

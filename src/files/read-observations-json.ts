@@ -3,6 +3,7 @@ import { ThiduaError } from "../issue/thidua-error.js";
 import { DecimalLiteral } from "../number/decimal-literal.js";
 import type { Observations } from "../observation/observation.js";
 import { isRecord } from "../observation/rows.js";
+import { notText } from "./not-text.js";
 import { parseJson } from "./parse-json.js";
 
 const quantities = new Set(["value", "numerator", "denominator"]);
@@ -15,6 +16,7 @@ const quantities = new Set(["value", "numerator", "denominator"]);
  * @throws ThiduaError `files/json-syntax`, `files/duplicate-key`, `files/too-deep`, `observation/malformed`
  */
 export function readObservationsJson<Id extends string = string>(text: string): Observations<Id> {
+  if (typeof text !== "string") throw notText(text);
   const read = parseJson(text);
   const observations = isWrapped(read) ? read["observations"] : read;
   if (Array.isArray(observations)) return observations.map(withTexts) as Observations<Id>;

@@ -2,6 +2,7 @@
 export type MalformedReason =
   | "empty"
   | "blank"
+  | "words"
   | "comma"
   | "percent-sign"
   | "exponent"

@@ -45,7 +45,12 @@ export function asWritten(input: unknown): string {
 }
 
 function written(input: unknown): string {
+  if (typeof input === "function") return "function";
   if (input === null || typeof input !== "object") return String(input);
-  if (Array.isArray(input)) return input.length === 0 ? "[]" : "[…]";
-  return typeof input === "function" ? "function" : "{…}";
+  try {
+    if (Array.isArray(input)) return input.length === 0 ? "[]" : "[…]";
+  } catch {
+    // A proxy that was revoked does not even say whether it is a list.
+  }
+  return "{…}";
 }

@@ -20,6 +20,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^true or false$/, "true hoặc false"],
   [/^a whole number from (\S+) to (\S+)$/, "số nguyên từ $1 đến $2"],
   [/^one of (.+)$/, "một trong các giá trị $1"],
+  [/^options$/, "các tùy chọn"],
+  [/^a scorecard made by evaluate$/, "bảng kết quả do evaluate tạo ra"],
+  [/^the text of a file$/, "nội dung của một tệp"],
   [/^plain or vi$/, "plain hoặc vi"],
   [/^a semantic version such as (\S+)$/, "số phiên bản dạng $1"],
   [/^a day such as (\S+)$/, "ngày dạng $1"],
@@ -43,6 +46,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/^ENOSPC$/, "hết dung lượng"],
   [/^it was read already$/, "đã đọc rồi"],
   [/^EISDIR$/, "đây là thư mục"],
+  [/^(`.+`) is no day: write it as YYYY-MM-DD$/, "$1 không phải một ngày: viết dạng YYYY-MM-DD"],
   [/^(`.+`) is no locale$/, "$1 không phải ngôn ngữ được hỗ trợ"],
   [
     /^`--grouped` reads CSV; JSON is held as a whole, without it$/,

@@ -9,6 +9,7 @@ const near = (nearest: readonly string[], otherwise: string): string =>
 const numberHints: Record<MalformedReason, string> = {
   empty: "Leave the value out, or give null, where nothing was reported.",
   blank: "Remove the blanks, also those between groups of digits.",
+  words: "Write the number alone: the unit goes into `unit`, and other words into `provenance`.",
   comma: 'Write the decimals after a dot, or declare `notation: "vi"` for the whole input.',
   "percent-sign": "Write the number alone; the unit goes into `unit`.",
   exponent: "Write all digits: 1000 in place of 1e3.",
@@ -19,7 +20,8 @@ const numberHints: Record<MalformedReason, string> = {
     "In Vietnamese notation the decimals stand after a comma; this looks like a decimal with a dot.",
   "dot-groups": 'This looks like groups of thousands: declare `notation: "vi"` for the whole input.',
   "not-a-number": "Write ASCII digits, at most one dot, and a sign if need be: 25.9.",
-  "wrong-type": "Give text, a number, a bigint or a Decimal.",
+  "wrong-type":
+    "Give text, a number, a bigint or a Decimal; a ratio, a unit or a period stands beside `indicator`, in a list.",
 };
 
 const nouns: Readonly<Record<string, string>> = { "unit.kind": "kind of unit", assigned: "assignment" };
@@ -45,7 +47,7 @@ const csvSyntax: Record<CsvReason, (line: number) => readonly [message: string, 
     "Remove the mark, or close it.",
   ],
   "more-cells": (line) => [
-    `line ${line} has more cells than the header; the cells beyond it were not read`,
+    `line ${line} has more cells than the header; the line was not read`,
     "Put a cell that holds the delimiter in quotation marks, or remove the cells too many.",
   ],
   "endless-row": (line) => [
@@ -94,7 +96,7 @@ export const english: WordTable = {
   ],
   "period/malformed": (i) => [
     `\`${i.received}\` is no reporting period`,
-    "Write 2023, 2023-H1, 2023-Q3, 2023-06, or a range such as 2023-01/2023-10.",
+    'Write as text "2023", "2023-H1", "2023-Q3", "2023-06", or a range such as "2023-01/2023-10".',
   ],
   "period/mismatch": (i) => [
     `the figure is of \`${i.received}\`, and \`${i.expected}\` is judged`,
@@ -192,7 +194,7 @@ export const english: WordTable = {
   "rule/too-deep": (i) => [`nested deeper than ${i.limit} levels`, "Flatten it."],
   "rule/unknown-schema-version": (i) => [
     `schema version \`${i.received}\` is not read by this release`,
-    `Write ${i.supported}, or use a release that reads it.`,
+    `Write the number ${i.supported}, or use a release that reads it.`,
   ],
   "rule/quote-not-in-text": (i) => [
     `the quote of \`${i.indicator}\` does not occur in the text: \`${i.quote}\``,
@@ -332,7 +334,9 @@ export const english: WordTable = {
     i.received === "undefined"
       ? `nobody said the candidate's ${noun(i.field)}`
       : `\`${i.received}\` cannot be the candidate's ${noun(i.field)}`,
-    near(i.nearest, `Say the candidate's ${noun(i.field)}.`),
+    i.field === "assigned"
+      ? "Pass a list of ids, or `all`."
+      : near(i.nearest, `Say the candidate's ${noun(i.field)}.`),
   ],
   "eligibility/candidate-count": (i) => [
     `there are ${i.received} candidates for ${i.expected} areas`,
@@ -418,5 +422,5 @@ export const english: WordTable = {
     "Where it is CSV and the rows of each area stand together, `thidua evaluate … --grouped` reads it whatever its size; else give a smaller file.",
   ],
 
-  "cli/usage": (i) => [i.problem, near(i.nearest, "Run `thidua --help`.")],
+  "cli/usage": (i) => [i.problem, near(i.nearest, "Run `thidua --help`, or `thidua VERB --help`.")],
 };

@@ -11,6 +11,7 @@ const near = (nearest: readonly string[], otherwise: string): string =>
 const numberHints: Record<MalformedReason, string> = {
   empty: "Nếu chưa có báo cáo thì không ghi giá trị, hoặc ghi null.",
   blank: "Bỏ các khoảng trắng, kể cả giữa các nhóm chữ số.",
+  words: "Chỉ viết con số: đơn vị tính ghi vào `unit`, lời khác ghi vào `provenance`.",
   comma: 'Viết phần thập phân sau dấu chấm, hoặc khai báo `notation: "vi"` cho toàn bộ dữ liệu.',
   "percent-sign": "Chỉ viết con số; đơn vị tính ghi vào `unit`.",
   exponent: "Viết đủ các chữ số: 1000 thay cho 1e3.",
@@ -21,7 +22,8 @@ const numberHints: Record<MalformedReason, string> = {
     "Theo cách viết tiếng Việt, phần thập phân đứng sau dấu phẩy; số này trông như viết bằng dấu chấm thập phân.",
   "dot-groups": 'Trông như nhóm hàng nghìn: khai báo `notation: "vi"` cho toàn bộ dữ liệu.',
   "not-a-number": "Viết bằng chữ số ASCII, nhiều nhất một dấu chấm, có thể có dấu âm dương: 25.9.",
-  "wrong-type": "Đưa vào chuỗi, số, bigint hoặc Decimal.",
+  "wrong-type":
+    "Đưa vào chuỗi, số, bigint hoặc Decimal; tỷ số, đơn vị tính hay kỳ báo cáo ghi bên cạnh `indicator`, trong danh sách.",
 };
 
 const nouns: Record<string, string> = {
@@ -75,7 +77,7 @@ const csvSyntax: Record<CsvReason, (line: number) => readonly [message: string, 
     "Bỏ dấu ngoặc kép đó, hoặc đóng lại.",
   ],
   "more-cells": (line) => [
-    `dòng ${line} có nhiều ô hơn dòng tiêu đề; các ô thừa không được đọc`,
+    `dòng ${line} có nhiều ô hơn dòng tiêu đề; dòng đó không được đọc`,
     "Đặt ô có dấu phân cách trong ngoặc kép, hoặc bỏ các ô thừa.",
   ],
   "endless-row": (line) => [
@@ -126,7 +128,7 @@ export const vietnamese: WordTable = {
   ],
   "period/malformed": (i) => [
     `\`${i.received}\` không phải kỳ báo cáo`,
-    "Viết 2023, 2023-H1, 2023-Q3, 2023-06, hoặc khoảng như 2023-01/2023-10.",
+    'Viết dạng chuỗi: "2023", "2023-H1", "2023-Q3", "2023-06", hoặc khoảng như "2023-01/2023-10".',
   ],
   "period/mismatch": (i) => [
     `số liệu của kỳ \`${i.received}\`, trong khi đánh giá kỳ \`${i.expected}\``,
@@ -227,7 +229,7 @@ export const vietnamese: WordTable = {
   "rule/too-deep": (i) => [`lồng nhau quá ${i.limit} cấp`, "Làm phẳng bớt."],
   "rule/unknown-schema-version": (i) => [
     `bản này không đọc được phiên bản lược đồ \`${i.received}\``,
-    `Ghi ${i.supported}, hoặc dùng bản đọc được.`,
+    `Ghi số ${i.supported}, hoặc dùng bản đọc được.`,
   ],
   "rule/quote-not-in-text": (i) => [
     `trích dẫn của \`${i.indicator}\` không có trong văn bản: \`${i.quote}\``,
@@ -370,7 +372,9 @@ export const vietnamese: WordTable = {
     i.received === "undefined"
       ? `chưa rõ ${noun(i.field)} của người được xét`
       : `\`${i.received}\` không dùng làm ${noun(i.field)} của người được xét`,
-    near(i.nearest, `Ghi ${noun(i.field)} của người được xét.`),
+    i.field === "assigned"
+      ? "Đưa vào danh sách mã chỉ tiêu, hoặc `all`."
+      : near(i.nearest, `Ghi ${noun(i.field)} của người được xét.`),
   ],
   "eligibility/candidate-count": (i) => [
     `có ${i.received} đối tượng cho ${i.expected} địa bàn`,
@@ -453,5 +457,8 @@ export const vietnamese: WordTable = {
     "Nếu là CSV và các dòng của mỗi địa bàn đứng liền nhau, `thidua evaluate … --grouped` đọc được tệp mọi cỡ; nếu không, đưa tệp nhỏ hơn.",
   ],
 
-  "cli/usage": (i) => [phrase(i.problem), near(i.nearest, "Chạy `thidua --help`.")],
+  "cli/usage": (i) => [
+    phrase(i.problem),
+    near(i.nearest, "Chạy `thidua --help`, hoặc `thidua VERB --help`."),
+  ],
 };

@@ -44,9 +44,18 @@ export function readQuantity(input: unknown, notation: Notation = "plain"): Read
   if (typeof input === "string") return notation === "vi" ? readVietnamese(input) : readPlain(input);
   if (typeof input === "number") return readNumber(input);
   if (typeof input === "bigint") return readPlain(String(input));
-  if (input instanceof DecimalLiteral) return readPlain(input.text);
-  if (isDecimalLike(input)) return readDecimal(input);
+  try {
+    if (input instanceof DecimalLiteral) return readPlain(input.text);
+    if (isDecimalLike(input)) return readDecimal(input);
+  } catch {
+    // A proxy that refuses, or a getter that throws, is no number.
+  }
   return malformed(input, "wrong-type");
+}
+
+/** A quantity of any kind as it was written, for a fault to carry; shortened as `asWritten` does. */
+export function quantityAsWritten(input: unknown): string {
+  return asWritten(input instanceof DecimalLiteral || isDecimalLike(input) ? String(input) : input);
 }
 
 /** The exact number alone; null where `readQuantity` names a fault. */
@@ -127,8 +136,8 @@ type Faults = readonly (readonly [RegExp, MalformedReason])[];
 
 const anyFaults: Faults = [
   [/^$/, "empty"],
-  [/\s/, "blank"],
   [/%/, "percent-sign"],
+  [/\s/, "blank"],
   [/[\u2212\u2010-\u2015\uFE63\uFF0D]/, "unicode-minus"],
   [/_/, "underscore"],
   [/^[+-]?[\d.,]+e[+-]?\d+$/i, "exponent"],
@@ -141,6 +150,12 @@ const plainFaults: Faults = [
 ];
 const vietnameseFaults: Faults = [...anyFaults, [/^[+-]?(\d+|\d{1,3}(,\d{3})+)?\.\d*$/, "dot-decimal"]];
 
+/** A figure with words around it, `14 bác sĩ`; each is looked for by itself, in time that grows as the text does. */
+function hasWords(text: string): boolean {
+  return /\d/.test(text) && /\p{L}{2}/u.test(text);
+}
+
 function whyNot(text: string, faults: Faults): MalformedReason {
+  if (hasWords(text)) return "words";
   return faults.find(([form]) => form.test(text))?.[1] ?? "not-a-number";
 }

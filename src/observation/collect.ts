@@ -1,8 +1,9 @@
 import { asWritten, at, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
+import { readable } from "../issue/readable.js";
 import { printDecimal } from "../number/print.js";
 import { compare, type Ratio } from "../number/ratio.js";
-import { type Notation, readQuantity } from "../number/read-quantity.js";
+import { type Notation, quantityAsWritten, readQuantity } from "../number/read-quantity.js";
 import { type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { Measure } from "./measure.js";
 import type { Provenance, Standing } from "./observation.js";
@@ -57,6 +58,14 @@ export interface CollectContext {
  * cannot be read, or two that differ, leave no amount. There is no majority (spec 4.3).
  */
 export function collect(rows: readonly Row[], context: CollectContext): Collected {
+  try {
+    return collectRows(rows, context);
+  } catch (error) {
+    return collectRows(readable(rows, error), context);
+  }
+}
+
+function collectRows(rows: readonly Row[], context: CollectContext): Collected {
   const issues: Issue[] = [];
   const present = rows.filter((row) => isPresent(row, issues)).map((row) => placed(row, context.period));
   const setAside = present.flatMap(({ mismatch }) => (mismatch ? [mismatch] : []));
@@ -176,8 +185,11 @@ function conflict(standing: readonly Placed[], indicator: string): Issue {
 function amountAsWritten({ row: { given }, standing }: Placed): string {
   if (isMissing(given)) return standing;
   const { value, numerator, denominator, unit } = given;
-  const amount = isAbsent(value) ? `${asWritten(numerator)}/${asWritten(denominator)}` : asWritten(value);
-  return typeof unit === "string" ? `${amount} ${asWritten(unit)}` : amount;
+  const amount = isAbsent(value)
+    ? `${quantityAsWritten(numerator)}/${quantityAsWritten(denominator)}`
+    : quantityAsWritten(value);
+  const inUnit = typeof unit === "string" ? `${amount} ${asWritten(unit)}` : amount;
+  return standing === "not-applicable" ? `${inUnit} (not-applicable)` : inUnit;
 }
 
 function sameParts(a: Parts | null, b: Parts | null): boolean {

@@ -1,6 +1,6 @@
-import { asWritten, at, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { at, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { divide, isWhole, type Ratio, ratio } from "../number/ratio.js";
-import { type Notation, readQuantity } from "../number/read-quantity.js";
+import { type Notation, quantityAsWritten, readQuantity } from "../number/read-quantity.js";
 import { convert, type Unit } from "../unit/unit-register.js";
 import { type Measure, unitNamed } from "./measure.js";
 
@@ -116,7 +116,7 @@ function readRatio(
   const numerator = readPart(given.numerator, notation, [...path, "numerator"], found);
   const denominator = readPart(given.denominator, notation, [...path, "denominator"], found);
   if (denominator && denominator.n <= 0n) {
-    const received = asWritten(given.denominator);
+    const received = quantityAsWritten(given.denominator);
     const code = denominator.n === 0n ? "number/zero-denominator" : "number/negative-denominator";
     found.push(issue(code, { received }, [...path, "denominator"]));
     return null;

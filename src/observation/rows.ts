@@ -1,5 +1,6 @@
 import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
+import { readable } from "../issue/readable.js";
 import { isProvenance, type Row } from "./collect.js";
 
 /** An observation of a known indicator, with the area it names. */
@@ -65,6 +66,14 @@ export interface FoundRows {
 
 /** Sorts out the observation with this index, adds it to what was found, and hands back the area that it names. */
 export function sortRow(item: unknown, i: number, known: KnownIndicators, found: FoundRows): string | null {
+  try {
+    return sortReadable(item, i, known, found);
+  } catch (error) {
+    return sortReadable(readable(item, error), i, known, found);
+  }
+}
+
+function sortReadable(item: unknown, i: number, known: KnownIndicators, found: FoundRows): string | null {
   const { rows, issues, proposals } = found;
   const path = ["observations", i];
   if (!isRecord(item)) {

@@ -1,4 +1,5 @@
 import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
+import { readable } from "../issue/readable.js";
 import { compare } from "../number/ratio.js";
 import { quantityOf } from "../number/read-quantity.js";
 import { isDay } from "../period/period.js";
@@ -17,6 +18,14 @@ import { targetFaults } from "./target-faults.js";
  * text, then what they mean together, both in the order of the rule set. Never throws.
  */
 export function ruleSetFaults(definition: unknown): readonly Issue[] {
+  try {
+    return faultsOf(definition);
+  } catch (error) {
+    return faultsOf(readable(definition, error));
+  }
+}
+
+function faultsOf(definition: unknown): readonly Issue[] {
   const { form, texts } = faultsByShape(ruleSetShape, definition);
   return form.length > 0 ? form : [...texts, ...meaningFaults(definition as RuleSetDefinition)];
 }
