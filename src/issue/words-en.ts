@@ -422,5 +422,5 @@ export const english: WordTable = {
     "Where it is CSV and the rows of each area stand together, `thidua evaluate … --grouped` reads it whatever its size; else give a smaller file.",
   ],
 
-  "cli/usage": (i) => [i.problem, near(i.nearest, "Run `thidua --help`, or `thidua VERB --help`.")],
+  "cli/usage": (i) => [i.problem, near(i.nearest, "Run `thidua --help`.")],
 };

@@ -457,8 +457,5 @@ export const vietnamese: WordTable = {
     "Nếu là CSV và các dòng của mỗi địa bàn đứng liền nhau, `thidua evaluate … --grouped` đọc được tệp mọi cỡ; nếu không, đưa tệp nhỏ hơn.",
   ],
 
-  "cli/usage": (i) => [
-    phrase(i.problem),
-    near(i.nearest, "Chạy `thidua --help`, hoặc `thidua VERB --help`."),
-  ],
+  "cli/usage": (i) => [phrase(i.problem), near(i.nearest, "Chạy `thidua --help`.")],
 };

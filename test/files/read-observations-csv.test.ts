@@ -111,10 +111,12 @@ describe("a column for each indicator", () => {
 });
 
 describe("cells that do not fit", () => {
-  it("beyond the header are named; missing ones are missing", () => {
+  it("beyond the header are named, and their row is not read by half; missing ones are missing", () => {
     expect(faults("indicator,value\ndoctors,13,5\n")).toEqual([
       { code: "files/csv-syntax", line: 2, reason: "more-cells" },
     ]);
+    // 13,5 without quotation marks is not 13.
+    expect(figures("indicator,value\ndoctors,13,5\nforest-cover,58\n")).toEqual([["forest-cover", "58", 3]]);
     expect(figures("indicator,value\ndoctors\nforest-cover,58,,\n")).toEqual([
       ["doctors", null, 2],
       ["forest-cover", "58", 3],
