@@ -4,9 +4,9 @@ import { quantityOf } from "../number/read-quantity.js";
 import type { Collected } from "../observation/collect.js";
 import { implausible } from "./breaches.js";
 import { type Cell, isShortCell } from "./cell.js";
-import type { CompiledRule } from "./compile.js";
-import type { Evaluation } from "./evaluation.js";
-import { judge } from "./judge.js";
+import type { AnswerHead, CompiledRule } from "./compile.js";
+import type { Evaluation, Outcome } from "./evaluation.js";
+import { type Judgement, judge } from "./judge.js";
 import { judgeShort } from "./judge-short.js";
 
 /**
@@ -21,7 +21,7 @@ export function answer<Id extends string>(
 ): Evaluation<Id> {
   if (cell === undefined) return ofNothing(compiled, area, period);
   if (!isShortCell(cell)) return ofCollected(compiled, cell, area, period, breaches);
-  const short = compiled.short && judgeShort(compiled.rule, compiled.short, cell, breaches);
+  const short = compiled.short && judgeShort(compiled.head, compiled.short, cell, breaches);
   return short ?? ofAmount(compiled, exactly(cell), null, breaches);
 }
 
@@ -33,10 +33,14 @@ function ofCollected<Id extends string>(
   breaches: readonly Issue[],
 ): Evaluation<Id> {
   if (cell.quantity) return ofAmount(compiled, cell.quantity, cell, breaches);
-  if (cell.state === "not-applicable") return notApplicable(compiled, cell);
-  const issues =
-    cell.state === "missing" ? [...cell.issues, ...missing(compiled.rule.id, area, period)] : cell.issues;
-  return unanswered(compiled, issues);
+  const { head } = compiled;
+  if (cell.state === "not-applicable") {
+    const issues = Object.freeze([...cell.issues]);
+    return evaluation(head, "not-applicable", nothingJudged, false, cell.reason ?? "", issues);
+  }
+  const own = cell.state === "missing" ? missing(head.indicator, area, period) : [];
+  const issues = Object.freeze([...cell.issues, ...own]);
+  return evaluation(head, "undetermined", nothingJudged, false, null, issues);
 }
 
 function ofAmount<Id extends string>(
@@ -45,59 +49,42 @@ function ofAmount<Id extends string>(
   cell: Collected | null,
   breaches: readonly Issue[],
 ): Evaluation<Id> {
-  const { rule } = compiled;
+  const { head } = compiled;
   const judged = judge(compiled, amount, cell?.counts ?? null);
+  const path = cell?.path ?? ["observations", head.indicator];
+  const issues = [...(cell?.issues ?? []), ...implausible(compiled, amount, path), ...breaches];
+  const provisional = cell?.provisional ?? false;
+  return evaluation(head, judged.outcome, judged, provisional, null, Object.freeze(issues));
+}
+
+/** One literal for all answers, so that code which reads them meets one shape. `issues` must be frozen. */
+function evaluation<Id extends string>(
+  head: AnswerHead<Id>,
+  outcome: Outcome,
+  judged: Judgement | typeof nothingJudged,
+  provisional: boolean,
+  reason: string | null,
+  issues: readonly Issue[],
+): Evaluation<Id> {
   return Object.freeze({
-    indicator: rule.id,
-    name: rule.name,
-    unit: rule.unit,
-    target: rule.target,
-    source: rule.source,
-    outcome: judged.outcome,
+    indicator: head.indicator,
+    name: head.name,
+    unit: head.unit,
+    target: head.target,
+    source: head.source,
+    outcome,
     value: judged.value,
     rounded: judged.rounded,
     margin: judged.margin,
     exceeded: judged.exceeded,
     achievement: judged.achievement,
     shortfall: judged.shortfall,
-    provisional: cell?.provisional ?? false,
-    reason: null,
+    provisional,
+    reason,
     stretch: judged.stretch,
     safety: judged.safety,
-    issues: Object.freeze([
-      ...(cell?.issues ?? []),
-      ...implausible(compiled, amount, cell?.path ?? ["observations", rule.id]),
-      ...breaches,
-    ]),
-  });
-}
-
-function unanswered<Id extends string>({ rule }: CompiledRule<Id>, issues: readonly Issue[]): Evaluation<Id> {
-  return Object.freeze({
-    indicator: rule.id,
-    name: rule.name,
-    unit: rule.unit,
-    target: rule.target,
-    source: rule.source,
-    outcome: "undetermined",
-    ...nothingJudged,
-    reason: null,
-    issues: Object.freeze([...issues]),
-  });
-}
-
-function notApplicable<Id extends string>({ rule }: CompiledRule<Id>, cell: Collected): Evaluation<Id> {
-  return Object.freeze({
-    indicator: rule.id,
-    name: rule.name,
-    unit: rule.unit,
-    target: rule.target,
-    source: rule.source,
-    outcome: "not-applicable",
-    ...nothingJudged,
-    reason: cell.reason ?? "",
-    issues: Object.freeze([...cell.issues]),
-  });
+    issues,
+  }) as Evaluation<Id>;
 }
 
 const nothingJudged = {
@@ -107,7 +94,6 @@ const nothingJudged = {
   exceeded: false,
   achievement: null,
   shortfall: null,
-  provisional: false,
   stretch: null,
   safety: null,
 } as const;
@@ -125,13 +111,14 @@ function ofNothing<Id extends string>(
   if (before && one?.code === "observation/missing" && one.area === area && one.period === period) {
     return before;
   }
-  const made = unanswered(compiled, missing(compiled.rule.id, area, period));
+  const issues = missing(compiled.head.indicator, area, period);
+  const made = evaluation(compiled.head, "undetermined", nothingJudged, false, null, issues);
   lastOfNothing.set(compiled, made);
   return made;
 }
 
 function missing(indicator: string, area: string | null, period: string): readonly Issue[] {
-  return [issue("observation/missing", { indicator, area, period }, ["observations"])];
+  return Object.freeze([issue("observation/missing", { indicator, area, period }, ["observations"])]);
 }
 
 /** A cell that was found to be a short decimal reads as a quantity, whatever its rule. */

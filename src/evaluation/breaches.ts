@@ -1,8 +1,8 @@
 import { type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { inOneText, print } from "../number/print.js";
 import { compare, isWhole, multiply, type Ratio } from "../number/ratio.js";
-import type { Relation } from "../rule/rule-set.js";
-import { amountOf, type Cell, isShortCell, shortValue } from "./cell.js";
+import type { PartOf, Relation } from "../rule/rule-set.js";
+import { amountOf, type Cell, isShortCell, shortText, shortValue } from "./cell.js";
 import type { Compiled, CompiledRelation, CompiledRule } from "./compile.js";
 import { codeOf, notMetCode, placeOfShort } from "./threshold.js";
 
@@ -18,9 +18,7 @@ const none: readonly Breach[] = Object.freeze([]);
 export function breachesOf(compiled: Compiled, cells: readonly Cell[]): readonly Breach[] {
   let found: Breach[] | undefined;
   for (const relation of compiled.relations) {
-    if (holdsShort(compiled, relation, cells)) continue;
-    const [a, b] = relation.places.map((place) => measured(compiled, cells, place));
-    const broken = a && b ? breach(relation.relation, a, b) : null;
+    const broken = breachOf(compiled, relation, cells);
     if (broken) {
       found ??= [];
       found.push({ issue: broken, indicators: relation.indicators });
@@ -29,21 +27,35 @@ export function breachesOf(compiled: Compiled, cells: readonly Cell[]): readonly
   return found ?? none;
 }
 
-/** Whether two short decimals keep a relation; false also where that cannot be told without leaving doubles. */
-function holdsShort(
-  compiled: Compiled,
-  { relation, places }: CompiledRelation,
-  cells: readonly Cell[],
-): boolean {
-  const [a, b] = places;
-  const [first, second] = [cells[a], cells[b]];
-  if (first === undefined || second === undefined) return true;
-  if (!isShortCell(first) || !isShortCell(second)) return false;
-  const [x, y] = [shortValue(first), shortValue(second)];
-  if (relation.kind === "same-target") return isMetShort(compiled, a, x) === isMetShort(compiled, b, y);
-  return compiled.rules[a]?.rule.unit === compiled.rules[b]?.rule.unit && x <= y;
+function breachOf(compiled: Compiled, own: CompiledRelation, cells: readonly Cell[]): Issue | null {
+  const { relation, places } = own;
+  const [first, second] = [cells[places[0]], cells[places[1]]];
+  if (first === undefined || second === undefined) return null;
+  if (isShortCell(first) && isShortCell(second)) {
+    const short = shortBreach(compiled, own, first, second);
+    if (short !== undefined) return short;
+  }
+  const [a, b] = places.map((place) => measured(compiled, cells, place));
+  return a && b ? breach(relation, a, b) : null;
 }
 
+/** The same for two short decimals; undefined where it cannot be told without leaving doubles. */
+function shortBreach(
+  compiled: Compiled,
+  { relation, places: [a, b] }: CompiledRelation,
+  first: string | number,
+  second: string | number,
+): Issue | null | undefined {
+  const [x, y] = [shortValue(first), shortValue(second)];
+  if (relation.kind === "same-target") {
+    const [aMet, bMet] = [isMetShort(compiled, a, x), isMetShort(compiled, b, y)];
+    return aMet === bMet ? null : disagreement(relation.indicators, aMet);
+  }
+  if (compiled.rules[a]?.rule.unit !== compiled.rules[b]?.rule.unit) return undefined;
+  return x <= y ? null : partOverWhole(relation, shortText(first), shortText(second));
+}
+
+/** A short cell stands only under a rule whose marks are short. */
 function isMetShort(compiled: Compiled, i: number, value: number): boolean {
   return compiled.codes[placeOfShort(compiled, i, value)] !== notMetCode;
 }
@@ -63,13 +75,18 @@ function breach(relation: Relation, a: Measured, b: Measured): Issue | null {
   if (relation.kind === "part-of") {
     const inBase = ({ rule, amount }: Measured): Ratio => multiply(amount, rule.measure.unit.exactFactor);
     if (compare(inBase(a), inBase(b)) <= 0) return null;
-    const [partValue, wholeValue] = [inOneText(print(a.amount)), inOneText(print(b.amount))];
-    const { part, whole } = relation;
-    return issue("evaluation/part-over-whole", { part, partValue, whole, wholeValue }, ["observations"]);
+    return partOverWhole(relation, inOneText(print(a.amount)), inOneText(print(b.amount)));
   }
   const [aMet, bMet] = [a, b].map(({ rule, amount }) => codeOf(rule.marks, amount) !== notMetCode);
-  if (aMet === bMet) return null;
-  const [met, notMet] = aMet ? relation.indicators : ([...relation.indicators].reverse() as [string, string]);
+  return aMet === bMet ? null : disagreement(relation.indicators, aMet === true);
+}
+
+function partOverWhole({ part, whole }: PartOf, partValue: string, wholeValue: string): Issue {
+  return issue("evaluation/part-over-whole", { part, partValue, whole, wholeValue }, ["observations"]);
+}
+
+function disagreement([a, b]: readonly [string, string], isFirstMet: boolean): Issue {
+  const [met, notMet] = isFirstMet ? [a, b] : [b, a];
   return issue("evaluation/same-target-disagrees", { met, notMet }, ["observations"]);
 }
 

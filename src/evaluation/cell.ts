@@ -1,7 +1,7 @@
 import type { Ratio } from "../number/ratio.js";
 import { quantityOf } from "../number/read-quantity.js";
 import type { Collected } from "../observation/collect.js";
-import { readShort } from "./short-decimal.js";
+import { canonicalText, decimalsIn, digitsIn, readShort } from "./short-decimal.js";
 
 /**
  * What a scorecard keeps of an indicator's observations: a short decimal as it was given, which is nearly
@@ -17,6 +17,11 @@ export function isShortCell(cell: Cell): cell is string | number {
 /** The double that stands for a short decimal. */
 export function shortValue(cell: string | number): number {
   return typeof cell === "string" ? readShort(cell) : cell;
+}
+
+/** The canonical text of a short decimal. */
+export function shortText(cell: string | number): string {
+  return canonicalText(cell, digitsIn(cell), decimalsIn(cell));
 }
 
 /** The exact amount of a cell in the indicator's unit; null where there is none. */

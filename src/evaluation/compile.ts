@@ -6,15 +6,27 @@ import { type Measure, measureOf } from "../observation/measure.js";
 import { type Period, readPeriod } from "../period/period.js";
 import { type AcceptedSet, acceptedBeforeRounding, acceptedSet } from "../rule/accepted-set.js";
 import { checkedRuleSet } from "../rule/define-rule-set.js";
-import type { Rule } from "../rule/rule.js";
+import type { Rule, Source } from "../rule/rule.js";
 import type { Relation, RuleSet } from "../rule/rule-set.js";
+import type { Target } from "../rule/target.js";
+import type { LocalText } from "../unit/unit-definition.js";
 import { unitRegister } from "../unit/unit-register.js";
 import { type PlausibleRange, type ShortRule, shortRule } from "./short-rule.js";
 import { type Marks, marksOf } from "./threshold.js";
 
+/** What every answer on a rule begins with: of one shape whatever else the rule has, which makes it quick to copy. */
+export interface AnswerHead<Id extends string = string> {
+  readonly indicator: Id;
+  readonly name: LocalText;
+  readonly unit: string;
+  readonly target: Target;
+  readonly source: Source;
+}
+
 /** A rule with everything read that judging it needs. */
 export interface CompiledRule<Id extends string = string> {
   readonly rule: Rule<Id>;
+  readonly head: AnswerHead<Id>;
   readonly measure: Measure;
   readonly marks: Marks;
   /** The values that the target accepts, as it stands. */
@@ -122,8 +134,10 @@ function compileRule<Id extends string>(
   };
   const meets = acceptedBeforeRounding(accepted, rule.rounding) ?? accepted;
   const [stated, edge] = [accepted.lower ?? accepted.upper, meets.lower ?? meets.upper];
+  const { id: indicator, name, unit, target, source } = rule;
   return {
     rule,
+    head: { indicator, name, unit, target, source },
     measure,
     marks: marksOf(rule.target.comparator, accepted, rule.rounding),
     accepted,

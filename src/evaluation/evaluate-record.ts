@@ -18,29 +18,67 @@ export function evaluateRecord<Id extends string>(
   record: Readonly<Record<string, unknown>>,
 ): Card<Id> {
   const { compiled } = call;
-  const { ids, codes } = compiled;
-  const isPlain = call.notation === "plain";
+  const { ids, index } = compiled;
   const cells = new Array<Cell>(ids.length);
   const counts = [0, 0, 0, 0, 0];
-  let known = 0;
+  let seen = 0;
+  let next = 0;
+  let hasStrays = false;
+  // Its keys one after the other, mostly in the rule set's order: half the cost of asking for each id.
+  for (const key in record) {
+    const place = ids[next] === key ? next : index.get(key);
+    if (place === undefined) {
+      hasStrays = true;
+      continue;
+    }
+    const code = judgeInto(cells, call, place, record[key]);
+    counts[code] = (counts[code] as number) + 1;
+    seen += 1;
+    next = place + 1;
+  }
+  if (seen < ids.length) judgeHidden(cells, counts, call, record, ids.length - seen);
+  const strays = hasStrays ? strayKeys(compiled, record) : nothing;
+  return new Card(compiled, call.area, call.period.text, cells, summaryOf(counts), strays);
+}
+
+/** Keeps what was given of one indicator as a cell, and tells its code. */
+function judgeInto<Id extends string>(cells: Cell[], call: Call<Id>, i: number, given: unknown): number {
+  const { compiled } = call;
+  const place = placeOfShort(compiled, i, shortOf(given, call.notation === "plain"));
+  if (place >= 0) {
+    cells[i] = given as string | number;
+    return compiled.codes[place] as number;
+  }
+  if (given === undefined || given === null) return undeterminedCode;
+  const cell = collected(call, i, given);
+  cells[i] = cell;
+  return codeOfCell(compiled, i, cell);
+}
+
+/** What has no enumerable key is missing, unless the record answers to the id all the same: a getter of a class. */
+function judgeHidden<Id extends string>(
+  cells: Cell[],
+  counts: number[],
+  call: Call<Id>,
+  record: Readonly<Record<string, unknown>>,
+  missing: number,
+): void {
+  const { ids } = call.compiled;
+  counts[undeterminedCode] = (counts[undeterminedCode] as number) + missing;
+  const isPlain = isPlainRecord(record);
   for (let i = 0; i < ids.length; i += 1) {
     const id = ids[i] as string;
-    const input = record[id];
-    if (input !== undefined || id in record) known += 1;
-    const place = placeOfShort(compiled, i, shortOf(input, isPlain));
-    let code = undeterminedCode;
-    if (place >= 0) {
-      cells[i] = input as string | number;
-      code = codes[place] as number;
-    } else if (input !== undefined && input !== null) {
-      const cell = collected(call, i, input);
-      cells[i] = cell;
-      code = codeOfCell(compiled, i, cell);
-    }
+    if (cells[i] !== undefined || (isPlain && !Object.hasOwn(record, id))) continue;
+    const code = judgeInto(cells, call, i, record[id]);
+    counts[undeterminedCode] = (counts[undeterminedCode] as number) - 1;
     counts[code] = (counts[code] as number) + 1;
   }
-  const strays = strayKeys(compiled, record, known);
-  return new Card(compiled, call.area, call.period.text, cells, summaryOf(counts), strays);
+}
+
+/** Whether it has no prototype to answer for it: as `JSON.parse` and literals make records. */
+function isPlainRecord(record: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(record);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function shortOf(given: unknown, isPlain: boolean): number {
@@ -68,9 +106,7 @@ function isRatio(given: unknown): given is Readonly<Record<string, unknown>> {
 function strayKeys(
   compiled: Compiled<string>,
   record: Readonly<Record<string, unknown>>,
-  known: number,
 ): () => readonly Issue[] {
-  if (Object.keys(record).length === known) return nothing;
   const stray = Object.keys(record).filter((key) => !compiled.index.has(key));
   return () => {
     const proposals = new Map<string, readonly string[]>();

@@ -1,8 +1,7 @@
 import type { Issue } from "../issue/issue.js";
-import type { Rule } from "../rule/rule.js";
-import { shortValue } from "./cell.js";
+import type { AnswerHead } from "./compile.js";
 import type { Evaluation, Shortfall } from "./evaluation.js";
-import { canonicalText, decimalsIn, decimalsOf, power, quotient, scaled, textOf } from "./short-decimal.js";
+import { canonicalText, decimalsIn, digitsIn, power, quotient, textOf } from "./short-decimal.js";
 import type { ShortRule } from "./short-rule.js";
 
 /**
@@ -11,31 +10,32 @@ import type { ShortRule } from "./short-rule.js";
  * then goes the exact way.
  */
 export function judgeShort<Id extends string>(
-  rule: Rule<Id>,
+  head: AnswerHead<Id>,
   short: ShortRule,
   given: string | number,
   issues: readonly Issue[],
 ): Evaluation<Id> | null {
-  const value = shortValue(given);
-  const decimals = typeof given === "string" ? decimalsIn(given) : decimalsOf(value);
+  const decimals = decimalsIn(given);
+  const digits = digitsIn(given);
   const k = decimals > short.k ? decimals : short.k;
-  const amount = scaled(value, decimals) * power(k - decimals);
+  const amount = digits * power(k - decimals);
   const bound = short.m * power(k - short.k);
-  if (!isPlausible(short, value) || !isExact(amount) || !isExact(bound)) return null;
+  if (!isPlausible(short, digits / power(decimals)) || !isExact(amount) || !isExact(bound)) return null;
   const judged = short.halfUp === null ? amount : halfUp(amount, k - short.halfUp);
   const margin = short.sign === 1 ? judged - bound : bound - judged;
   const isMet = short.inclusive ? margin >= 0 : margin > 0;
   const achievement = short.hasPlan ? percentOfPlan(judged, bound) : null;
   const lack = isMet ? null : shortfall(short, amount, k);
   if (achievement === undefined || lack === undefined) return null;
+  // The fields in the order of `answer.ts`: then all answers have one shape for the code that reads them.
   return Object.freeze({
-    indicator: rule.id,
-    name: rule.name,
-    unit: rule.unit,
-    target: rule.target,
-    source: rule.source,
+    indicator: head.indicator,
+    name: head.name,
+    unit: head.unit,
+    target: head.target,
+    source: head.source,
     outcome: isMet ? "met" : "not-met",
-    value: canonicalText(given, value, decimals),
+    value: canonicalText(given, digits, decimals),
     rounded: short.halfUp === null ? null : textOf(judged, k),
     margin: textOf(margin, k),
     exceeded: margin > 0 && short.inclusive,

@@ -18,6 +18,8 @@ export class Card<Id extends string> implements Scorecard<Id> {
   readonly #cells: readonly Cell[];
   readonly #summary: Summary;
   readonly #strays: () => readonly Issue[];
+  /** The place after that of the indicator asked for last. */
+  #next = 0;
   #answers: (Evaluation<Id> | undefined)[] | undefined;
   #evaluations: readonly Evaluation<Id>[] | undefined;
   #issues: readonly Issue[] | undefined;
@@ -83,11 +85,15 @@ export class Card<Id extends string> implements Scorecard<Id> {
   }
 
   #place(indicator: string): number {
-    const { index } = this.#compiled;
-    const place = index.get(indicator);
-    if (place !== undefined) return place;
-    const details = { received: String(indicator), nearest: nearest(String(indicator), index.keys()) };
-    throw new ThiduaError([issue("evaluation/unknown-indicator", details)]);
+    const { ids, index } = this.#compiled;
+    // Mostly they are asked for in order: then no table need be asked.
+    const place = ids[this.#next] === indicator ? this.#next : index.get(indicator);
+    if (place === undefined) {
+      const details = { received: String(indicator), nearest: nearest(String(indicator), index.keys()) };
+      throw new ThiduaError([issue("evaluation/unknown-indicator", details)]);
+    }
+    this.#next = place + 1;
+    return place;
   }
 
   #answer(place: number): Evaluation<Id> {

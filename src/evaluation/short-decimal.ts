@@ -34,7 +34,7 @@ export function isShort(value: number): boolean {
 }
 
 /** How many decimals a number has, up to 6; -1 where it is not a decimal of at most 15 digits with so many. */
-export function decimalsOf(value: number): number {
+function decimalsOf(value: number): number {
   for (let k = 0; k <= 6; k += 1) {
     const scaled = Math.round(value * (powers[k] as number));
     if (Math.abs(scaled) >= tooLong) return -1;
@@ -43,10 +43,24 @@ export function decimalsOf(value: number): number {
   return -1;
 }
 
-/** How many decimals stand in a decimal text. */
-export function decimalsIn(text: string): number {
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - 1 - point;
+/** How many decimals a short decimal is written with. */
+export function decimalsIn(given: string | number): number {
+  if (typeof given === "number") return decimalsOf(given);
+  // From the end: a search by indexOf costs more than the few steps to the point.
+  const length = given.length;
+  for (let k = 0; k < length; k += 1) if (given.charCodeAt(length - 1 - k) === 46) return k;
+  return 0;
+}
+
+/** The integer m of a short decimal that is written as m / 10^k. */
+export function digitsIn(given: string | number): number {
+  if (typeof given === "number") return scaled(given, decimalsOf(given));
+  let digits = 0;
+  for (let i = 0; i < given.length; i += 1) {
+    const digit = given.charCodeAt(i) - 48;
+    if (digit >= 0) digits = digits * 10 + digit;
+  }
+  return given.charCodeAt(0) === 45 ? -digits : digits;
 }
 
 /** The integer m of a double that was made as m / 10^k, m below 10^15: exact, for the error stays below 1/2. */
@@ -68,6 +82,7 @@ export function quotient(a: number, b: number): number {
 
 /** Canonical text of n / 10^k, n a safe integer. */
 export function textOf(n: number, k: number): string {
+  if (k === 2 && n >= 0 && n < fewHundredths) return hundredthsText(n);
   if (k === 0) return String(n === 0 ? 0 : n);
   if (k <= 2 && n <= 0x7fffffff && n >= -0x7fffffff) return smallText(n | 0, k);
   let decimals = k;
@@ -85,6 +100,18 @@ export function textOf(n: number, k: number): string {
   return `${rest < 0 ? "-" : ""}${whole}.${String(fraction).padStart(decimals, "0")}`;
 }
 
+const fewHundredths = 16384;
+let hundredthTexts: string[] = [];
+
+function hundredthsText(n: number): string {
+  if (hundredthTexts.length === 0) hundredthTexts = new Array(fewHundredths).fill("");
+  const text = hundredthTexts[n] as string;
+  if (text !== "") return text;
+  const made = smallText(n, 2);
+  hundredthTexts[n] = made;
+  return made;
+}
+
 const tenths = Array.from({ length: 10 }, (_, i) => (i === 0 ? "" : `.${i}`));
 const hundredths = Array.from({ length: 100 }, (_, i) =>
   i % 10 === 0 ? (tenths[i / 10] as string) : `.${String(100 + i).slice(1)}`,
@@ -99,10 +126,9 @@ function smallText(n: number, k: number): string {
   return n < 0 ? `-${whole}${fraction}` : whole + fraction;
 }
 
-/** Canonical text of a short decimal with so many decimals: mostly as it was given. */
-export function canonicalText(raw: string | number, value: number, decimals: number): string {
-  if (typeof raw === "number") return String(value === 0 ? 0 : value);
-  return isCanonical(raw, decimals) && value !== 0 ? raw : textOf(scaled(value, decimals), decimals);
+/** Canonical text of a short decimal that is written as n / 10^k: mostly as it was given. */
+export function canonicalText(given: string | number, n: number, k: number): string {
+  return typeof given === "string" && isCanonical(given, k) && n !== 0 ? given : textOf(n, k);
 }
 
 /** Whether a decimal has no zero too many and no plus. */
