@@ -8,7 +8,7 @@ import { limits } from "./limits.mjs";
 import { peers } from "./peers.mjs";
 import { race, warmUp } from "./race.mjs";
 import { tables } from "./tables.mjs";
-import { code, longFigures, rulesOf, verdictsOf, workload } from "./workload.mjs";
+import { code, distinctWorkload, longFigures, rulesOf, verdictsOf, workload } from "./workload.mjs";
 
 const seed = 20230113;
 const longSeed = 2023;
@@ -27,6 +27,8 @@ async function contest({ dist, size, rounds, sample, warm, peerPass, only, withP
   const { laoCai2023 } = await import(pathToFileURL(join(dist, "lao-cai-2023.js")).href);
   const rules = rulesOf(laoCai2023);
   const work = workload(rules, size, seed);
+  const distinct = distinctWorkload(rules, work);
+  const workOf = ({ isDistinct = false }) => (isDistinct ? distinct : work);
   const long = longFigures(rules, 200, longSeed);
   const library = await builtLibrary(dist);
   const wanted = [
@@ -41,7 +43,7 @@ async function contest({ dist, size, rounds, sample, warm, peerPass, only, withP
       const copy = one.group === "thidua" || one.group === "table" ? await library.copy() : null;
       const made = await one.make(rules, copy);
       if (!made) continue;
-      contestants.push(await ready({ ...one, ...made }, work, rules, { warm, peerPass }));
+      contestants.push(await ready({ ...one, ...made }, workOf(one), rules, { warm, peerPass }));
     }
     const raced = await race(contestants, { rounds, sample, base: "v" });
     const answers = [];
@@ -55,7 +57,7 @@ async function contest({ dist, size, rounds, sample, warm, peerPass, only, withP
         name,
         isInexact,
         ...raced[i],
-        ...(await checked(contestant, work, long)),
+        ...(await checked(contestant, workOf(contestant), long)),
       });
     }
     return { size, seed, longSeed, answers, verdicts: tally(work.verdicts), read: textRead() };

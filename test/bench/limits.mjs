@@ -11,6 +11,14 @@ export const limits = [
     make: async (rules) => straightLine(await generated(rules), rules, false),
   },
   {
+    id: "v-distinct",
+    title: "(v) the same, every figure distinct, one shape",
+    gives: "verdict",
+    shapes: "one",
+    isDistinct: true,
+    make: async (rules) => straightLine(await generated(rules), rules, false),
+  },
+  {
     id: "v-many",
     title: "(v) the same, thousands of shapes",
     gives: "verdict",

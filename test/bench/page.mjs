@@ -85,7 +85,8 @@ or without trailing zeros; 5% missing, 5% exactly on the bound, 40% of the units
 ${eligible} meet all targets, ${barred} miss one, ${undetermined} are undetermined. The right answers are reckoned apart, in whole hundredths;
 each pass of each contestant is held against them, and *wrong verdicts* counts what differed in its worst pass. *Wrong
 outcomes* are of ${judged.workload.of} single outcomes of the workload, *wrong on long figures* of ${judged.long.of} figures of 16 to 23 digits,
-a hair from the bound or on it.
+a hair from the bound or on it. Two decimals repeat, and what repeats may come cheaper; rows with *every figure distinct* take the
+same units with each figure lowered by a hair of its unit's own, in four to six further decimals (counts that come whole stay).
 
 All contestants of one size run in one process, one sample each a round, in an order that turns; (v) again after every
 third. A sample fills 25 ms of CPU time, all threads counted, and stands after a full collection; each contestant keeps its last

@@ -63,10 +63,38 @@ export function workload(rules, count, seed) {
   const expected = rightOutcomes(rules, figures);
   return {
     count,
+    figures,
     expected,
     verdicts: verdictsOf(expected, rules.length),
     units: unitsOf(rules, texts, count),
   };
+}
+
+/**
+ * The same units with every figure distinct: each is lowered by a hair of its unit's own, in further decimals. Counts
+ * that come whole stay as they are.
+ */
+export function distinctWorkload(rules, { count, figures }) {
+  const digits = String(count).length;
+  const scale = 10 ** digits;
+  const texts = [];
+  const finer = Float64Array.from(figures, (value, i) => {
+    const hair = rules[i % rules.length].whole ? 0 : Math.floor(i / rules.length) + 1;
+    const fine = value === missing ? missing : value * scale - hair;
+    texts.push(value === missing ? null : fineText(fine, hair === 0 ? null : digits + 2, value));
+    return fine;
+  });
+  const expected = rightOutcomes(rules, finer, scale);
+  return {
+    count,
+    expected,
+    verdicts: verdictsOf(expected, rules.length),
+    units: unitsOf(rules, texts, count),
+  };
+}
+
+function fineText(fine, decimals, hundredths) {
+  return decimals === null ? textOf(hundredths, true) : longTextOf(fine, decimals);
 }
 
 function figure(rule, isGood, random) {
@@ -80,12 +108,14 @@ function figure(rule, isGood, random) {
   return Math.min(rule.most, rule.whole ? Math.round(value / 100) * 100 : value);
 }
 
-function rightOutcomes(rules, figures) {
+/** Of figures in hundredths, or in so many parts of a hundredth. */
+function rightOutcomes(rules, figures, scale = 1) {
   return Uint8Array.from(figures, (value, i) => {
-    const { sign, stated, step } = rules[i % rules.length];
+    const { sign, stated, step: ofRule } = rules[i % rules.length];
     if (value === missing) return code.undetermined;
+    const step = ofRule === 1 ? 1 : ofRule * scale;
     const rounded = Math.floor((value + Math.floor(step / 2)) / step) * step;
-    const distance = sign.startsWith(">") ? rounded - stated : stated - rounded;
+    const distance = sign.startsWith(">") ? rounded - stated * scale : stated * scale - rounded;
     if (sign.length === 1) return distance > 0 ? code.met : code.notMet;
     return distance > 0 ? code.exceeded : distance === 0 ? code.met : code.notMet;
   });
