@@ -111,14 +111,21 @@ function figure(rule, isGood, random) {
 /** Of figures in hundredths, or in so many parts of a hundredth. */
 function rightOutcomes(rules, figures, scale = 1) {
   return Uint8Array.from(figures, (value, i) => {
-    const { sign, stated, step: ofRule } = rules[i % rules.length];
+    const { sign, stated, step } = rules[i % rules.length];
     if (value === missing) return code.undetermined;
-    const step = ofRule === 1 ? 1 : ofRule * scale;
-    const rounded = Math.floor((value + Math.floor(step / 2)) / step) * step;
+    const rounded = step === 1 ? value : halfUp(value, step * scale);
     const distance = sign.startsWith(">") ? rounded - stated * scale : stated * scale - rounded;
-    if (sign.length === 1) return distance > 0 ? code.met : code.notMet;
-    return distance > 0 ? code.exceeded : distance === 0 ? code.met : code.notMet;
+    return outcomeAt(distance, sign.length === 1);
   });
+}
+
+function halfUp(value, step) {
+  return Math.floor((value + step / 2) / step) * step;
+}
+
+function outcomeAt(distance, isStrict) {
+  if (isStrict) return distance > 0 ? code.met : code.notMet;
+  return distance > 0 ? code.exceeded : distance === 0 ? code.met : code.notMet;
 }
 
 /** The verdict on each unit, of the outcomes of its rules. */
