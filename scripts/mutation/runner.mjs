@@ -4,8 +4,11 @@ import { bundle } from "./bundle.mjs";
 import { testFiles } from "./test-files.mjs";
 
 const passed = 0;
-const failed = 1;
 
+/**
+ * To Stryker a test file is one test: what one test of it makes ready, the next may use, so a mutant is shown to all of
+ * a file's tests or to none.
+ */
 class EngineRunner {
   /** Where the mutated sources look for the mutant that is active, and tell which they came upon. */
   stryker = globalThis.__stryker__ ?? {};
@@ -20,69 +23,56 @@ class EngineRunner {
     this.fresh = await bundle(testFiles());
   }
 
-  /**
-   * Every test with no mutant active: how long it takes, and which mutants it comes upon. What is come upon while a
-   * file loads counts for all tests of the file, so that no mutant need be shown to every test there is.
-   */
+  /** Every file with no mutant active: how long it takes, and which mutants it comes upon, while it loads too. */
   async dryRun() {
     const { stryker } = this;
     Object.assign(stryker, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
-    const mutantCoverage = { static: {}, perTest: {} };
+    const perTest = {};
     const tests = [];
     for (const { file } of this.fresh().files) {
       stryker.mutantCoverage = { static: {}, perTest: {} };
-      const { collect, files } = this.fresh();
-      const ofFile = await collect(files.find((one) => one.file === file));
-      for (const test of ofFile) {
-        stryker.currentTestId = test.id;
-        tests.push(await result(test));
-        stryker.currentTestId = undefined;
-      }
-      const { static: onLoad, perTest } = stryker.mutantCoverage;
-      const loaded = Object.fromEntries(Object.keys(onLoad).map((mutant) => [mutant, 1]));
-      for (const { id } of ofFile) mutantCoverage.perTest[id] = { ...loaded, ...perTest[id] };
+      const begun = performance.now();
+      const { failureMessage } = await this.run(file);
+      const about = { id: file, name: file, fileName: file, timeSpentMs: performance.now() - begun };
+      tests.push(
+        failureMessage === null ? { ...about, status: passed } : { ...about, status: 1, failureMessage },
+      );
+      perTest[file] = stryker.mutantCoverage.static;
     }
-    return { status: "complete", tests, mutantCoverage };
+    return { status: "complete", tests, mutantCoverage: { static: {}, perTest } };
   }
 
-  /** The tests that come upon the mutant, to the first that fails. */
+  /** The files that come upon the mutant, to the first test that fails. */
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
-    const wanted = new Set(testFilter);
-    const wantedFiles = new Set(testFilter.map((id) => id.slice(0, id.indexOf("#"))));
     const { stryker } = this;
     Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
-    const { collect, files } = this.fresh();
+    const wanted = this.fresh().files.filter(({ file }) => testFilter.includes(file));
     let nrOfTests = 0;
-    for (const file of files.filter((one) => wantedFiles.has(one.file))) {
-      const first = testFilter.find((id) => id.startsWith(`${file.file}#`));
-      const tests = await collect(file).catch((error) => [broken(first, error)]);
-      for (const test of tests.filter(({ id }) => wanted.has(id))) {
-        nrOfTests += 1;
-        const { status, failureMessage } = await result(test);
-        if (stryker.hitCount > hitLimit) return { status: "timeout", reason: "hit limit reached" };
-        if (status === failed) return { status: "killed", killedBy: [test.id], failureMessage, nrOfTests };
-      }
+    for (const { file } of wanted) {
+      const { ran, failureMessage } = await this.run(file);
+      nrOfTests += ran;
+      if (stryker.hitCount > hitLimit) return { status: "timeout", reason: "hit limit reached" };
+      if (failureMessage !== null) return { status: "killed", killedBy: [file], failureMessage, nrOfTests };
     }
-    if (nrOfTests === 0) return { status: "error", errorMessage: "the tests are not those of the first run" };
     return { status: "survived", nrOfTests };
   }
-}
 
-async function result({ id, name, file, run }) {
-  const begun = performance.now();
-  const about = { id, name, fileName: file };
-  try {
-    await run();
-    return { ...about, status: passed, timeSpentMs: performance.now() - begun };
-  } catch (error) {
-    const failureMessage = error instanceof Error ? error.message : String(error);
-    return { ...about, status: failed, failureMessage, timeSpentMs: performance.now() - begun };
+  /** Loads a file and runs its tests, to the first that fails; one that does not load fails too. */
+  async run(name) {
+    const { collect, files } = this.fresh();
+    let ran = 0;
+    let doing = "loading";
+    try {
+      for (const test of await collect(files.find(({ file }) => file === name))) {
+        doing = test.name;
+        ran += 1;
+        await test.run();
+      }
+      return { ran, failureMessage: null };
+    } catch (error) {
+      return { ran, failureMessage: `${doing}: ${error instanceof Error ? error.message : error}` };
+    }
   }
-}
-
-/** A file that does not load fails, and the first of its tests tells so. */
-function broken(id, error) {
-  return { id, name: id, file: id, run: () => Promise.reject(error) };
 }
 
 export const strykerPlugins = [{ kind: "TestRunner", name: "engine", injectableClass: EngineRunner }];

@@ -2,21 +2,20 @@ import { readFileSync } from "node:fs";
 import { format } from "node:util";
 import { expect } from "vitest";
 
-/** @typedef {{ id: string, name: string, file: string, run: () => unknown }} Test */
+/** @typedef {{ name: string, run: () => unknown }} Test */
 
 /** @type {Test[]} */
 let tests = [];
 /** @type {string[]} */
 let path = [];
-let file = "";
 
 /**
  * The tests that a test file defines, in their order. Loading it is part of it: what fails there throws.
  *
- * @param {{ file: string, load: () => Promise<unknown> }} from
+ * @param {{ load: () => Promise<unknown> }} from
  */
 export async function collect(from) {
-  [tests, path, file] = [[], [], from.file];
+  [tests, path] = [[], []];
   await from.load();
   return tests;
 }
@@ -28,14 +27,9 @@ export function describe(name, body) {
   path.pop();
 }
 
-/**
- * A test is known by its place among those of its file: its name may be printed by what a mutant makes wrong.
- *
- * @param {string} name
- * @param {() => unknown} run
- */
+/** @param {string} name @param {() => unknown} run */
 export function it(name, run) {
-  tests.push({ id: `${file}#${tests.length + 1}`, name: [...path, name].join(" "), file, run });
+  tests.push({ name: [...path, name].join(" "), run });
 }
 
 /** @param {(name: string, body: (...args: unknown[]) => unknown) => void} define */

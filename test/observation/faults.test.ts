@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineRuleSet, type EvaluateOptions, evaluate, evaluateAll, migrate } from "../../src/index.js";
+import { DecimalLiteral } from "../../src/number/decimal-literal.js";
+import { sortRows } from "../../src/observation/rows.js";
 import { ruleOf, ruleSetOf } from "../laws/arbitraries.js";
 
 const target = { comparator: "at-least", bound: "5" } as const;
@@ -79,6 +81,30 @@ describe("what keeps an observation from being used is told at its place (spec 4
       "a unit of another dimension",
       [share({ value: "5", unit: "tỷ đồng" })],
       [{ code: "unit/mismatch", expected: "percent", received: "tỷ đồng", path: place(0, "unit") }],
+    ],
+    [
+      "a unit that is not known",
+      [share({ value: "5", unit: "percnt" })],
+      [
+        {
+          code: "unit/unknown",
+          received: "percnt",
+          nearest: ["percent", "per cent"],
+          path: place(0, "unit"),
+        },
+      ],
+    ],
+    [
+      "an area without a letter",
+      [share({ value: "5", area: "" })],
+      [
+        {
+          code: "observation/malformed",
+          expected: "an area's id",
+          received: "",
+          path: place(0, "area"),
+        },
+      ],
     ],
     [
       "a unit that is no word",
@@ -218,6 +244,9 @@ describe("what stands beside one another (spec 4.3, 4.5)", () => {
     expect(shortfall(ratio("0", "50"))).toMatchObject({ of: "numerator", by: "3" });
     expect(shortfall(ratio("-1", "50"))).toMatchObject({ of: "value", by: "7" });
     expect(shortfall(ratio("1.0", "50.0"))).toMatchObject({ of: "numerator", by: "2" });
+    expect(shortfall(ratio("0", "50"), ratio("0", "60"))).toMatchObject({ of: "value", by: "5" });
+    const inPercent = share({ numerator: "0", denominator: "50", unit: "percent" });
+    expect(shortfall(ratio("0", "50"), inPercent)).toMatchObject({ of: "value", by: "5" });
   });
 });
 
@@ -360,10 +389,15 @@ describe("the observation that an answer rests on", () => {
       provenance: "báo cáo",
     });
     expect(kept(share({ value: "5", provenance: [] }))).toMatchObject({ provenance: null });
+    const empty = { unit: null, period: null, standing: null, provenance: null };
+    expect(kept(share({ value: "5", ...empty }))).toMatchObject({ ...empty, standing: "final" });
+    const copy = kept(row, { notation: "vi" })?.provenance;
+    expect([copy === provenance, Object.isFrozen(copy)]).toEqual([false, true]);
   });
 
   it("is text that reads as the same number, in the notation that it is said to have", () => {
     expect(kept(share({ value: 5e-7 }))).toMatchObject({ value: "0.0000005", notation: "plain" });
+    expect(kept(share({ value: new DecimalLiteral("5.0") }))).toMatchObject({ value: "5.0" });
     expect(kept(share({ value: 5.5 }), { notation: "vi" })).toMatchObject({
       value: "5.5",
       notation: "plain",
@@ -401,4 +435,8 @@ it("ids are renamed one by one; what would meet another of the new id is told (m
   const found = migrate([{ indicator: "old" }] as never, { old: "new" });
   expect([found.renamed, found.issues]).toEqual([1, []]);
   expect([found, found.observations, found.issues].every(Object.isFrozen)).toBe(true);
+});
+
+it("of no rows nothing is sorted out", () => {
+  expect(sortRows([], { index: new Map(), propose: () => [] })).toEqual({ rows: [], issues: [], areas: [] });
 });
