@@ -12,7 +12,7 @@ const marks = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "."
 export function localeDecimal(text: string, locale: Locale): string {
   const { group, decimal } = marks[locale];
   const [whole = "", decimals] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from "../issue/words.js";
 import type { ExactText } from "../number/print.js";
 import { unitCatalogue } from "../unit/unit-catalogue.js";
+import type { UnitDefinition } from "../unit/unit-definition.js";
 import { localeDecimal } from "./locale-number.js";
 import type { WordingOptions } from "./wording-options.js";
 
@@ -47,7 +48,22 @@ function withSuffix(value: ExactText, suffix: string, locale: Locale): string {
  * A unit as it stands behind a number: a sign joins it, a word stands apart. Where another unit would read the
  * same, its id is said too.
  */
-function suffixOf(unit: string, value: ExactText, locale: Locale, { units = [] }: WordingOptions): string {
+function suffixOf(unit: string, value: ExactText, locale: Locale, { units = none }: WordingOptions): string {
+  // Units that may still change are looked through each time.
+  if (!Object.isFrozen(units)) return suffixAmong(units, unit, value, locale);
+  const key = `${locale} ${value === "1" || value === "-1"} ${unit}`;
+  const found = suffixes.get(units) ?? new Map<string, string>();
+  const suffix = found.get(key) ?? suffixAmong(units, unit, value, locale);
+  suffixes.set(units, found.set(key, suffix));
+  return suffix;
+}
+
+type Units = readonly UnitDefinition[];
+const none: Units = Object.freeze([]);
+/** What was found before, by list of units: as long as that is kept. */
+const suffixes = new WeakMap<Units, Map<string, string>>();
+
+function suffixAmong(units: Units, unit: string, value: ExactText, locale: Locale): string {
   const known = [...units, ...unitCatalogue];
   const name = nameFor(known.find(({ id }) => id === unit)?.name[locale] ?? unit, value, locale);
   const isShared = known.some((one) => one.id !== unit && nameFor(one.name[locale], value, locale) === name);

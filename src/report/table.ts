@@ -40,6 +40,7 @@ export function cutTo(text: string, width: number): string {
 
 /** How wide a text shows: letters without marks of their own, wide ones twice, colours not at all. */
 export function shownWidth(text: string): number {
+  if (narrow.test(text)) return text.length;
   let width = 0;
   for (const letter of text.replace(ansi, "").normalize("NFC").replace(unseen, "")) {
     width += wide.test(letter) ? 2 : 1;
@@ -47,6 +48,8 @@ export function shownWidth(text: string): number {
   return width;
 }
 
+/** Letters of Latin scripts, each one column, and no marks: what nearly every cell holds. */
+const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013\u2026]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences of terminals begin with one
 const ansi = /\u001b\[\d+m/g;
 const unseen = /\p{M}|\u00ad|\u200b|\u200c|\u200d/gu;

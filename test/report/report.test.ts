@@ -130,6 +130,11 @@ describe("a table for a terminal", () => {
   ])("%j shows %i columns wide", (text, width) => {
     expect(shownWidth(text)).toBe(width);
   });
+
+  it("a letter is as wide by itself as beside one that is twice as wide", () => {
+    const letters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+    expect(letters.filter((letter) => shownWidth(letter) !== shownWidth(`${letter}界`) - 2)).toEqual([]);
+  });
 });
 
 describe("what comes from outside means itself", () => {
