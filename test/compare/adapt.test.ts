@@ -136,3 +136,61 @@ describe("what an adaptation may not do", () => {
     });
   });
 });
+
+describe("a lock through a second adaptation (spec 8.2)", () => {
+  const again = (
+    lock: "free" | "tighten-only" | "locked" | undefined,
+    own?: "free" | "tighten-only" | "locked",
+  ) =>
+    made(
+      baseOf(lock ? { lock } : {}, at("a"), at("b", { lock: "free" })),
+      own ? { lock: own } : {},
+    ).rules.map((rule) => rule.lock);
+  it("is written out at each rule where the adaptation's own is weaker", () => {
+    expect(again("locked", "free")).toEqual(["locked", "free"]);
+    expect(again("locked", "tighten-only")).toEqual(["locked", "free"]);
+    expect(again("tighten-only", "free")).toEqual(["tighten-only", "free"]);
+    expect(again("tighten-only", "locked")).toEqual([undefined, "free"]);
+    expect(again("locked", "locked")).toEqual([undefined, "free"]);
+    expect(again("locked")).toEqual([undefined, "free"]);
+    expect(again(undefined, "locked")).toEqual([undefined, "free"]);
+  });
+
+  it("a word for a unit of a locked rule means what it meant", () => {
+    const base = baseOf(
+      {},
+      at("a", { lock: "tighten-only", unitSpellings: { phần: "percent", suất: "per-mille" } }),
+    );
+    const spelled = (unitSpellings: object) => faults(base, { change: { a: { unitSpellings } } });
+    const refused = (word: string) => ({
+      code: "compare/forbidden-change",
+      indicator: "a",
+      lock: "tighten-only",
+      change: "unit",
+      witness: `1 ${word}`,
+      path: ["change", "a"],
+    });
+    expect(spelled({ phần: "per-mille", suất: "per-mille" })).toEqual([refused("phần")]);
+    expect(spelled({ phần: "percent", suất: "percent" })).toEqual([refused("suất")]);
+    expect(spelled({ phần: "percent", suất: "per-mille", mức: "percent" })).toMatchObject({ id: "t" });
+    expect(spelled({ phần: "percent" })).toMatchObject({ id: "t" });
+  });
+});
+
+describe("what no override may touch", () => {
+  it("an indicator both changed and left out, its id, and where it comes from", () => {
+    expect(faults(baseOf(), { change: { a: { name } }, drop: { a: "none" } })).toEqual([
+      { code: "rule/duplicate-id", received: "a", path: ["drop", "a"] },
+    ]);
+    const touched = (key: string) => ({
+      code: "rule/unknown-key",
+      received: key,
+      nearest: [],
+      path: ["change", "a", key],
+    });
+    expect(faults(baseOf(), { change: { a: { id: "z", adapted: null } } })).toEqual([
+      touched("id"),
+      touched("adapted"),
+    ]);
+  });
+});

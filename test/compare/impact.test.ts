@@ -42,6 +42,24 @@ describe("who is touched by a change of rules", () => {
     expect([found, found.outcomes, found.verdicts, found.verdicts[0]].every(Object.isFrozen)).toBe(true);
   });
 
+  it("each version looks at the assigned targets that it has, and an assignment of none is no verdict", () => {
+    const b = defineRuleSet(
+      ruleSetOf([ruleOf("b", "percent", { comparator: "at-least", bound: "5" })]),
+    ) as RuleSet;
+    const bar = { id: "unmet", name, subjects: {}, condition: { not: { all: "assigned" } } as never, source };
+    const policy = (set: RuleSet) => definePolicy(set, { id: "p", name, bars: [bar as never] });
+    const asked = (...assigned: readonly string[]) => {
+      const candidate = { role: "head", unit: { kind: "agency" }, assigned };
+      const options = { assess: { before: policy(before), after: policy(b), candidates: [candidate] } };
+      return impact(before, b, { a: "5" }, options).verdicts.map((one) => [one.before, one.after]);
+    };
+    expect(asked("a", "b")).toEqual([["may-be-considered", "undetermined"]]);
+    expect(asked("a")).toEqual([["may-be-considered", null]]);
+    expect(asked("b")).toEqual([[null, "undetermined"]]);
+    expect(() => asked()).toThrow(/eligibility\/assignment-empty/);
+    expect(() => asked("a", "z")).toThrow(/eligibility\/assignment-unknown/);
+  });
+
   it("figures are read as the call says, for the period that it names", () => {
     const vi = impact(before, after, [row("x", "5,5")], { notation: "vi" });
     expect(vi.outcomes).toMatchObject([{ before: "met", after: "not-met" }]);
