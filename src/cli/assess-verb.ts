@@ -81,7 +81,11 @@ function runAssess(call: Called, io: Io): number {
   const assigned = textOption(call, "assigned");
   const { ruleSet, policies } = loadRules(rules, io);
   const policy = policyOf(policies, textOption(call, "policy"));
-  const { observations, issues: unread, locate } = loadObservations(file, ruleSet, io);
+  const {
+    observations,
+    issues: unread,
+    locate,
+  } = loadObservations(file, ruleSet, io, textOption(call, "area"));
   const card = evaluate(ruleSet, observations, {
     area: textOption(call, "area"),
     period: textOption(call, "period"),

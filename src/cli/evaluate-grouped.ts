@@ -2,6 +2,7 @@ import { evaluateRows } from "../evaluation/evaluate-rows.js";
 import { type ObservationStream, streamObservationsCsv } from "../files/stream-observations-csv.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ThiduaError } from "../issue/thidua-error.js";
+import { AbsentArea } from "./absent-area.js";
 import { type Called, usage } from "./arguments.js";
 import { cardWriter } from "./card-writers.js";
 import { exit, type Io, type TextParts } from "./io.js";
@@ -22,7 +23,8 @@ export async function evaluateGrouped(judging: Judging, call: Called, io: Io): P
     told.split = true;
     tell(one);
   };
-  const cards = evaluateRows(ruleSet, rows, { ...options, grouped: true, onIssue });
+  const absent = new AbsentArea(options.area);
+  const cards = evaluateRows(ruleSet, seenBy(absent, rows), { ...options, grouped: true, onIssue });
   const write = cardWriter(call, io, locate, ruleSet);
   let [written, isNo] = [0, false];
   try {
@@ -41,7 +43,18 @@ export async function evaluateGrouped(judging: Judging, call: Called, io: Io): P
   }
   bar.clear();
   write.end();
+  for (const one of absent.issues()) {
+    told.unread = true;
+    tell(one);
+  }
   return exitCode(told, isNo || (told.unread && failOn.includes("issue")));
+}
+
+function* seenBy<T>(absent: AbsentArea, rows: Iterable<T>): Generator<T> {
+  for (const row of rows) {
+    absent.see(row);
+    yield row;
+  }
 }
 
 function exitCode({ split }: Sheet["told"], isNo: boolean): number {

@@ -72,7 +72,7 @@ function runEvaluate(call: Called, io: Io): Promise<number> {
 async function evaluateWhole(judging: Judging, call: Called, io: Io): Promise<number> {
   const { file, ruleSet, options, failOn, started } = judging;
   sayIfLarge(file, call, io);
-  const { observations, issues: unread, locate } = loadObservations(file, ruleSet, io);
+  const { observations, issues: unread, locate } = loadObservations(file, ruleSet, io, options.area);
   const cards = options.area
     ? [evaluate(ruleSet, observations, options)]
     : evaluateAll(ruleSet, observations, options);

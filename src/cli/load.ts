@@ -10,6 +10,7 @@ import { ThiduaError } from "../issue/thidua-error.js";
 import type { Observations } from "../observation/observation.js";
 import { isRecord } from "../observation/rows.js";
 import type { RuleSet } from "../rule/rule-set.js";
+import { AbsentArea } from "./absent-area.js";
 import { directives } from "./directives.js";
 import type { Io } from "./io.js";
 import type { Locate } from "./issue-lines.js";
@@ -88,8 +89,22 @@ export interface LoadedObservations {
   readonly locate: Locate;
 }
 
-/** Observations of a file: JSON where it begins like JSON, else CSV. */
-export function loadObservations(file: string, ruleSet: RuleSet, io: Io): LoadedObservations {
+/** Observations of a file: JSON where it begins like JSON, else CSV. An area that none of them is of is named. */
+export function loadObservations(
+  file: string,
+  ruleSet: RuleSet,
+  io: Io,
+  area: string | undefined,
+): LoadedObservations {
+  const loaded = loadText(file, ruleSet, io);
+  const { observations, issues } = loaded;
+  if (!Array.isArray(observations)) return loaded;
+  const absent = new AbsentArea(area);
+  for (const one of observations) absent.see(one);
+  return { ...loaded, issues: [...issues, ...absent.issues()] };
+}
+
+function loadText(file: string, ruleSet: RuleSet, io: Io): LoadedObservations {
   const text = io.read(file);
   if (text.trim() === "") throw new ThiduaError([issue("files/empty", { file })]);
   const isJson = /^\uFEFF?\s*[[{]/.test(text) || file.endsWith(".json");

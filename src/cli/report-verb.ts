@@ -58,7 +58,11 @@ function runReport(call: Called, io: Io): number {
     throw usage(`\`${to}\` ends in no form that is known`, near.length > 0 ? near : endings);
   }
   const { ruleSet } = loadRules(rules, io);
-  const { observations, issues: unread, locate } = loadObservations(file, ruleSet, io);
+  const {
+    observations,
+    issues: unread,
+    locate,
+  } = loadObservations(file, ruleSet, io, textOption(call, "area"));
   const cards = evaluateAll(ruleSet, observations, {
     area: textOption(call, "area"),
     period: textOption(call, "period"),

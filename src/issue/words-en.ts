@@ -126,6 +126,10 @@ export const english: WordTable = {
     `the observations are of several areas: ${quoted(i.areas.slice(0, 5))}${i.areas.length > 5 ? " …" : ""}`,
     "Name one area, or evaluate all of them.",
   ],
+  "observation/area-absent": (i) => [
+    `no observation is of the area \`${i.received}\``,
+    near(i.nearest, "Name an area of the file, or leave the area out."),
+  ],
   "observation/area-split": (i) => [
     `the rows of \`${i.area}\` do not stand together`,
     "Sort the rows by area, or read them without the promise that they are grouped.",

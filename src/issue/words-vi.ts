@@ -158,6 +158,10 @@ export const vietnamese: WordTable = {
     `số liệu thuộc nhiều địa bàn: ${quoted(i.areas.slice(0, 5))}${i.areas.length > 5 ? " …" : ""}`,
     "Chọn một địa bàn, hoặc đánh giá tất cả.",
   ],
+  "observation/area-absent": (i) => [
+    `không có số liệu nào của địa bàn \`${i.received}\``,
+    near(i.nearest, "Nêu một địa bàn có trong tệp, hoặc không nêu địa bàn."),
+  ],
   "observation/area-split": (i) => [
     `các dòng của \`${i.area}\` không đứng liền nhau`,
     "Sắp xếp theo địa bàn, hoặc đọc mà không hứa các dòng đã gộp.",

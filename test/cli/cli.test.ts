@@ -109,6 +109,18 @@ describe("exit codes", () => {
     expect((await thidua(args, files)).code).toBe(code);
   });
 
+  it("an area of which there is nothing is named, with the nearest, and its targets are undetermined", async () => {
+    const files = { "f.csv": "indicator,value,area\ndoctors,14,sa-pa\ndoctors,15,bac-ha\n" };
+    const absent = await thidua("evaluate lao-cai-2023 f.csv --area sapa --json --fail-on issue", files);
+    expect([absent.code, JSON.parse(absent.out)[0].summary.undetermined]).toEqual([1, 35]);
+    expect(absent.err).toBe("no observation is of the area `sapa`. Did you mean `sa-pa`?\n");
+    const call = "assess lao-cai-2023 f.csv --role head --unit-kind agency --assigned doctors --area";
+    expect((await thidua(`${call} sapa`, files)).err).toContain("Did you mean `sa-pa`?");
+    expect((await thidua(`${call} sa-pa`, files)).err).toBe("");
+    const everyones = { "f.csv": "indicator,value\ndoctors,14\n" };
+    expect((await thidua("evaluate lao-cai-2023 f.csv --area sapa", everyones)).err).toBe("");
+  });
+
   it("an assessment over several areas names none of them by itself", async () => {
     const files = { "f.csv": "indicator,value,area\ndoctors,14,a\ndoctors,14,b\n" };
     const call = "assess lao-cai-2023 f.csv --role head --unit-kind agency --assigned all --json";

@@ -50,6 +50,10 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
     { areas: ["sa-pa", "bat-xat"] },
     { areas: ["a", "b", "c", "d", "e", "f", "g"] },
   ],
+  "observation/area-absent": [
+    { received: "sapa", nearest: ["sa-pa"] },
+    { received: "ha-noi", nearest: [] },
+  ],
   "observation/area-split": [{ area: "sa-pa" }],
   "observation/unknown-indicator": [
     { received: "forest-covr", nearest },
