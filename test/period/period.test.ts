@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dayAfter, daysOf, isDay, isWithin, type Period, readPeriod } from "../../src/period/period.js";
+import { inOneText, print } from "../../src/number/print.js";
+import {
+  dayAfter,
+  daysOf,
+  isDay,
+  isWithin,
+  monthsAfter,
+  type Period,
+  readPeriod,
+} from "../../src/period/period.js";
 
 function read(text: string): Period {
   const answer = readPeriod(text);
@@ -71,3 +80,17 @@ it.each([
   ["2024-02-28", "2024-02-29"],
   ["0998-12-31", "0999-01-01"],
 ])("the day after %s is %s", (day, next) => expect(dayAfter(day)).toBe(next));
+
+it.each([
+  ["2023-06-30", "2023-12-31", "6"],
+  ["2023-06-10", "2023-06-20", "1/3"],
+  // Half of June, and 10 of the 31 days of July.
+  ["2023-06-15", "2023-07-10", "51/62"],
+  ["2022-12-31", "2023-01-31", "1"],
+  ["0800-01-31", "0800-02-28", "28/29"],
+  ["2023-06-20", "2023-06-20", "0"],
+  ["2023-06-20", "2023-06-10", "0"],
+  ["2023-06-20", "2023-05-31", "0"],
+])("after %s, to %s and with it, there are %s months", (day, until, months) => {
+  expect(inOneText(print(monthsAfter(day, until)))).toBe(months);
+});
