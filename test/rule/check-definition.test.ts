@@ -86,7 +86,7 @@ describe("everything that is wrong, or odd, in a rule set of any origin", () => 
     const ended = { effective: { from: "2023-01-13", to: "2023-12-31" } };
     expect(told([bad, fine], ended, "2024-01-01")).toEqual([badBound(0), "rule/expired effective.to"]);
     const wrong = { effective: { from: "2023", to: "2023-12-31" } };
-    expect(told([bad, fine], wrong, "2024-01-01")).toEqual(["rule/malformed effective.from", badBound(0)]);
+    expect(told([bad, fine], wrong, "2024-01-01")).toEqual([badBound(0), "rule/malformed effective.from"]);
   });
 });
 
