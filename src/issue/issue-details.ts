@@ -69,6 +69,7 @@ export interface IssueDetails {
   "observation/area-ambiguous": { readonly areas: readonly string[] };
   /** Rows of an area that was already closed (grouped streams). */
   "observation/area-split": { readonly area: string };
+  /** No observation is of the area that was asked for. */
   "observation/area-absent": { readonly received: string; readonly nearest: readonly string[] };
   /** An id that the rule set does not know. */
   "observation/unknown-indicator": { readonly received: string; readonly nearest: readonly string[] };
