@@ -2,7 +2,7 @@ import { asWritten, type Issue, issue } from "../issue/issue.js";
 import { readable } from "../issue/readable.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
 import { collect, type Row } from "../observation/collect.js";
-import type { EvaluateOptions, Observations } from "../observation/observation.js";
+import { type EvaluateOptions, type Observations, observationFields } from "../observation/observation.js";
 import { isRecord, type KnownRow, type RowIssue, sortRows } from "../observation/rows.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import type { Call } from "./call.js";
@@ -29,7 +29,7 @@ export function evaluate<Id extends string>(
   try {
     return cardOfOne(ruleSet, observations, options);
   } catch (error) {
-    const [given, said] = readable([observations, options] as const, error);
+    const [given, said] = readable([observations, options] as const, error, observationFields);
     return cardOfOne(ruleSet, given, said);
   }
 }
@@ -64,7 +64,7 @@ export function evaluateAll<Id extends string>(
   try {
     return cardsOfAll(ruleSet, observations, options);
   } catch (error) {
-    const [given, said] = readable([observations, options] as const, error);
+    const [given, said] = readable([observations, options] as const, error, observationFields);
     return cardsOfAll(ruleSet, given, said);
   }
 }

@@ -6,7 +6,7 @@ import { compare, type Ratio } from "../number/ratio.js";
 import { type Notation, quantityAsWritten, readQuantity } from "../number/read-quantity.js";
 import { type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { Measure } from "./measure.js";
-import type { Provenance, Standing } from "./observation.js";
+import { observationFields, type Provenance, type Standing } from "./observation.js";
 import { type Counts, countsOf, isAbsent, isMissing, type Parts, readAmount } from "./read-amount.js";
 import type { UsedObservation } from "./used-observation.js";
 
@@ -61,7 +61,7 @@ export function collect(rows: readonly Row[], context: CollectContext): Collecte
   try {
     return collectRows(rows, context);
   } catch (error) {
-    return collectRows(readable(rows, error), context);
+    return collectRows(readable(rows, error, observationFields), context);
   }
 }
 

@@ -55,3 +55,17 @@ export interface EvaluateOptions {
   /** How text is written; `plain` if left out. */
   readonly notation?: Notation | undefined;
 }
+
+/** Every field that an observation may have. */
+export const observationFields: readonly string[] = [
+  "indicator",
+  "value",
+  "numerator",
+  "denominator",
+  "area",
+  "period",
+  "unit",
+  "standing",
+  "reason",
+  "provenance",
+];

@@ -2,6 +2,7 @@ import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js"
 import { nearest } from "../issue/nearest.js";
 import { readable } from "../issue/readable.js";
 import { isProvenance, type Row } from "./collect.js";
+import { observationFields } from "./observation.js";
 
 /** An observation of a known indicator, with the area it names. */
 export interface KnownRow extends Row {
@@ -13,7 +14,7 @@ export interface KnownRow extends Row {
 /** A list of observations, sorted out: those that can be used, and what is wrong with the others. */
 export interface SortedRows {
   readonly rows: readonly KnownRow[];
-  /** Faults of observations that belong to no indicator, and of fields that change no answer. */
+  /** Faults of observations that belong to no indicator, and of observationFields that change no answer. */
   readonly issues: readonly RowIssue[];
   /** Every area named, in order of first appearance. */
   readonly areas: readonly string[];
@@ -24,19 +25,6 @@ export interface RowIssue {
   readonly area: string | null;
   readonly issue: Issue;
 }
-
-const fields = [
-  "indicator",
-  "value",
-  "numerator",
-  "denominator",
-  "area",
-  "period",
-  "unit",
-  "standing",
-  "reason",
-  "provenance",
-];
 
 /** The indicators of a rule set, as observations are sorted by them. */
 export interface KnownIndicators {
@@ -69,7 +57,7 @@ export function sortRow(item: unknown, i: number, known: KnownIndicators, found:
   try {
     return sortReadable(item, i, known, found);
   } catch (error) {
-    return sortReadable(readable(item, error), i, known, found);
+    return sortReadable(readable(item, error, observationFields), i, known, found);
   }
 }
 
@@ -110,7 +98,7 @@ export function unknownIndicator(
   return issue("observation/unknown-indicator", { received: asWritten(received), nearest: near }, path);
 }
 
-/** Whether a value is an object that can hold fields. */
+/** Whether a value is an object that can hold observationFields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -129,8 +117,8 @@ function areaOf(
 function fieldFaults(item: Readonly<Record<string, unknown>>, path: IssuePath): Issue[] {
   const found: Issue[] = [];
   for (const key of Object.keys(item)) {
-    if (fields.includes(key)) continue;
-    const details = { received: asWritten(key), nearest: nearest(key, fields) };
+    if (observationFields.includes(key)) continue;
+    const details = { received: asWritten(key), nearest: nearest(key, observationFields) };
     found.push(issue("observation/unknown-field", details, [...path, asWritten(key)]));
   }
   const { provenance } = item;
