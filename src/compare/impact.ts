@@ -119,17 +119,20 @@ function verdictOf(
   if (!policy) return null;
   const { assigned } = candidate;
   if (!Array.isArray(assigned)) return assess(policy, candidate, card).verdict;
-  const [own, others] = [card, other].map(({ evaluations }) => new Set(evaluations.map((e) => e.indicator)));
+  const [own, others] = [card, other].map(({ indicators }) => new Set(indicators));
   const kept = (assigned as readonly string[]).filter((id) => own?.has(id) || !others?.has(id));
   if (kept.length === 0 && assigned.length > 0) return null;
   return assess(policy, { ...candidate, assigned: kept }, card).verdict;
 }
 
 function changedOutcomes(a: Scorecard, b: Scorecard): OutcomeChange[] {
-  const was = new Map(a.evaluations.map(({ indicator, outcome }) => [indicator, outcome]));
-  const is = new Map(b.evaluations.map(({ indicator, outcome }) => [indicator, outcome]));
+  const [was, is] = [outcomesOf(a), outcomesOf(b)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((indicator) => {
     const [before, after] = [was.get(indicator) ?? null, is.get(indicator) ?? null];
     return before === after ? [] : [Object.freeze({ area: a.area, indicator, before, after })];
   });
+}
+
+function outcomesOf(card: Scorecard): ReadonlyMap<string, Outcome> {
+  return new Map(card.indicators.map((id) => [id, card.outcomeOf(id)]));
 }

@@ -40,7 +40,7 @@ function answerFor<Id extends string>(
     throw new ThiduaError([issue("rule/malformed", details, ["card"])]);
   }
   refusePolicy(policy as unknown as Policy, card.ruleSet.id, "card");
-  const ids = card.evaluations.map(({ indicator }) => indicator);
+  const ids = card.indicators;
   throwIfAny(candidateFaults(policy as unknown as Policy, candidate, new Set(ids)));
   const assigned = candidate.assigned === "all" ? ids : (candidate.assigned ?? null);
   const reasons = policy.bars.map((bar) => reasonOf<Id>(bar, candidate, assigned, card));

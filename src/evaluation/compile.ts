@@ -83,7 +83,7 @@ export function compile<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
 
 function compiledOf<Id extends string>(ruleSet: RuleSet<Id>): Compiled<Id> {
   const units = unitRegister(ruleSet.units);
-  const ids = ruleSet.rules.map(({ id }) => id);
+  const ids = Object.freeze(ruleSet.rules.map(({ id }) => id));
   const relations = (ruleSet.relations ?? []).map((relation): CompiledRelation => {
     const indicators =
       relation.kind === "part-of" ? ([relation.part, relation.whole] as const) : relation.indicators;

@@ -51,7 +51,11 @@ function membersFaults(
     return [issue("rule/malformed", { expected, received: asWritten(members) }, path)];
   }
   if (members.length === 0) return [issue("rule/empty-list", {}, path)];
-  return members.flatMap((member, i) => conditionFaults(member, known, [...path, i], depth));
+  return members.flatMap((member, i) => {
+    // Most members are ids; a path for each of them would cost more than the answer of the condition.
+    const isId = typeof member === "string" && (known === null || known.has(member));
+    return isId ? [] : conditionFaults(member, known, [...path, i], depth);
+  });
 }
 
 function countFaults(k: unknown, members: unknown, path: IssuePath): Issue[] {

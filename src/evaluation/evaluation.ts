@@ -164,6 +164,8 @@ export interface Scorecard<Id extends string = string> {
   readonly area: string | null;
   /** The reporting period, as written. */
   readonly period: string;
+  /** The ids of the rule set's indicators, in its order. */
+  readonly indicators: readonly Id[];
   /** One for every rule, in the rule set's order. */
   readonly evaluations: readonly Evaluation<Id>[];
   /** The counts. */
@@ -175,6 +177,11 @@ export interface Scorecard<Id extends string = string> {
   readonly issues: readonly Issue[];
   /** The answer on one indicator. @throws ThiduaError `evaluation/unknown-indicator` */
   get(indicator: Id): Evaluation<Id>;
+  /**
+   * The outcome of `get(indicator)` without the answer around it, several times quicker.
+   * @throws ThiduaError `evaluation/unknown-indicator`
+   */
+  outcomeOf(indicator: Id): Outcome;
   /**
    * What the answer on one indicator rests on, as it was given: equal observations all stand here; none where
    * nothing usable was given. @throws ThiduaError `evaluation/unknown-indicator`

@@ -54,8 +54,10 @@ function isPlausible({ from, to, whole }: ShortRule, value: number): boolean {
 }
 
 const mostExact = 2 ** 51;
-/** Ten thousand times as much is still exact. */
-const mostOfPlan = mostExact / 10_000;
+/** A hundred times as much is still exact. */
+const mostOfPlan = mostExact / 100;
+/** So many times the plan are still an exact integer in hundredths of a percent. */
+const mostTimes = mostExact / 10_000;
 
 /** Whether sums and differences of two such integers are integers that a double holds exactly. */
 function isExact(n: number): boolean {
@@ -72,11 +74,18 @@ function halfUp(n: number, places: number): number {
 
 /** `judged / bound × 100`, half-up to two places; undefined where it would not be exact. */
 function percentOfPlan(judged: number, bound: number): string | undefined {
+  if (bound > mostOfPlan) return undefined;
   const magnitude = judged < 0 ? -judged : judged;
-  if (magnitude > mostOfPlan) return undefined;
-  const whole = quotient(magnitude * 10_000, bound);
-  const rest = magnitude * 10_000 - whole * bound;
-  const hundredths = rest * 2 >= bound ? whole + 1 : whole;
+  let hundredths = quotient(magnitude, bound);
+  let rest = magnitude - hundredths * bound;
+  if (hundredths > mostTimes) return undefined;
+  // Long division, two places at a time: so that the rest stays exact for a bound of many decimals.
+  for (let i = 0; i < 2; i += 1) {
+    const next = quotient(rest * 100, bound);
+    rest = rest * 100 - next * bound;
+    hundredths = hundredths * 100 + next;
+  }
+  if (rest * 2 >= bound) hundredths += 1;
   return textOf(judged < 0 ? -hundredths : hundredths, 2);
 }
 

@@ -29,34 +29,35 @@ export function rollUp<Id extends string>(
   throwIfAny(conditionFaults(condition, null, ["condition"]));
   // A target that an assignment names twice is one target: it counts once towards k.
   const assigned = options.assigned ? [...new Set(options.assigned)] : null;
-  const result = answer(condition, outcomesOf(card), assigned);
-  const order = new Map(card.evaluations.map((evaluation, i) => [evaluation.indicator, i]));
-  const inOrder = (ids: ReadonlySet<Id>): Id[] =>
-    [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const decidedBy = inOrder(result.decided).map((id) => card.get(id));
+  const { outcome, by, tooFew } = answer(condition, outcomesOf(card), assigned);
+  const isOpen = outcome === "undetermined";
+  const named = new Set(isOpen ? neededOf(by, condition, card, assigned) : by);
+  const inOrder = card.indicators.filter((id) => named.has(id));
+  const decidedBy = isOpen ? [] : inOrder.map((id) => card.get(id));
   return Object.freeze({
-    outcome: result.outcome,
+    outcome,
     decidedBy: Object.freeze(decidedBy),
-    stillNeeded: Object.freeze(inOrder(neededOf(result, condition, card, assigned))),
+    stillNeeded: Object.freeze(isOpen ? inOrder : []),
     unmet: Object.freeze(decidedBy.flatMap(unmet)),
     provisional: decidedBy.some(({ provisional }) => provisional),
-    tooFew: result.tooFew,
+    tooFew,
   });
 }
 
 /** What can still change an open answer; tried out only where the condition names one of them twice. */
 function neededOf<Id extends string>(
-  { needed }: Part<Id>,
+  by: readonly Id[],
   condition: Condition<Id>,
   card: Scorecard<Id>,
   assigned: readonly Id[] | null,
-): ReadonlySet<Id> {
+): readonly Id[] {
+  const needed = new Set(by);
   const open = leaves(condition, assigned).filter((id) => needed.has(id));
-  if (open.length === needed.size) return needed;
+  if (open.length === needed.size) return by;
   const given = outcomesOf(card);
   const decide = (known: ReadonlyMap<Id, Outcome>): Outcome =>
     answer(condition, (id) => known.get(id) ?? given(id), assigned).outcome;
-  return new Set(stillNeeded([...needed], decide));
+  return stillNeeded([...needed], decide);
 }
 
 function leaves<Id extends string>(condition: Condition<Id>, assigned: readonly Id[] | null): readonly Id[] {
@@ -67,7 +68,7 @@ function leaves<Id extends string>(condition: Condition<Id>, assigned: readonly 
 }
 
 function outcomesOf<Id extends string>(card: Scorecard<Id>): OutcomeOf<Id> {
-  return (id) => card.get(id).outcome;
+  return (id) => card.outcomeOf(id);
 }
 
 type OutcomeOf<Id extends string> = (id: Id) => Outcome;
@@ -77,11 +78,11 @@ function unmet<Id extends string>(evaluation: Evaluation<Id>): RollUp<Id>["unmet
   return outcome === "not-met" ? [Object.freeze({ indicator, shortfall })] : [];
 }
 
-/** What a part of a condition comes to: the ids that decided it, or those that can still turn it. */
+/** What a part of a condition comes to: the ids that decided it, or, while it is open, those that can still turn it. */
 interface Part<Id extends string> {
   readonly outcome: Outcome;
-  readonly decided: ReadonlySet<Id>;
-  readonly needed: ReadonlySet<Id>;
+  /** May name one twice. */
+  readonly by: readonly Id[];
   readonly tooFew: RollUp["tooFew"];
 }
 
@@ -90,7 +91,7 @@ function answer<Id extends string>(
   outcomeOf: OutcomeOf<Id>,
   assigned: readonly Id[] | null,
 ): Part<Id> {
-  if (typeof condition === "string") return leaf(condition, outcomeOf(condition));
+  if (typeof condition === "string") return { outcome: outcomeOf(condition), by: [condition], tooFew: null };
   const parts = (members: Members<Id>): Part<Id>[] =>
     membersOf(members, assigned).map((member) => answer(member, outcomeOf, assigned));
   if ("not" in condition) return contrary(answer(condition.not, outcomeOf, assigned));
@@ -108,15 +109,9 @@ function membersOf<Id extends string>(
   throw new ThiduaError([issue("evaluation/assignment-missing", {}, ["options", "assigned"]) as Issue]);
 }
 
-function leaf<Id extends string>(indicator: Id, outcome: Outcome): Part<Id> {
-  const own = new Set([indicator]);
-  const isOpen = outcome === "undetermined";
-  return { outcome, decided: isOpen ? new Set() : own, needed: isOpen ? own : new Set(), tooFew: null };
-}
-
-function contrary<Id extends string>(part: Part<Id>): Part<Id> {
-  if (part.outcome === "met") return { ...part, outcome: "not-met" };
-  return part.outcome === "not-met" ? { ...part, outcome: "met" } : part;
+function contrary<Id extends string>({ outcome, by, tooFew }: Part<Id>): Part<Id> {
+  const isTurned = outcome === "met" || outcome === "not-met";
+  return { outcome: isTurned ? (outcome === "met" ? "not-met" : "met") : outcome, by, tooFew };
 }
 
 /** All of them: one that is not met decides, with every other that is not; an open one leaves it open. */
@@ -147,13 +142,13 @@ function atLeast<Id extends string>(k: number, parts: readonly Part<Id>[]): Part
 }
 
 /** An outcome with what decided it, or with what can still turn it. */
-function of<Id extends string>(outcome: Outcome, by: readonly Part<Id>[]): Part<Id> {
+function of<Id extends string>(outcome: Outcome, parts: readonly Part<Id>[]): Part<Id> {
   const isOpen = outcome === "undetermined";
   return {
     outcome,
-    decided: new Set(isOpen ? [] : by.flatMap(({ decided }) => [...decided])),
-    needed: new Set(isOpen ? by.flatMap(({ needed }) => [...needed]) : []),
-    tooFew: shortest(by.flatMap(({ tooFew }) => tooFew ?? [])),
+    // An open part decides nothing, where too few are left (spec 5.1).
+    by: parts.flatMap((part) => ((part.outcome === "undetermined") === isOpen ? part.by : [])),
+    tooFew: shortest(parts.flatMap(({ tooFew }) => tooFew ?? [])),
   };
 }
 

@@ -8,7 +8,16 @@ import { answer } from "./answer.js";
 import { type Breach, breachesOf } from "./breaches.js";
 import { type Cell, isShortCell } from "./cell.js";
 import type { Compiled, CompiledRule } from "./compile.js";
-import type { Evaluation, RuleSetReference, Scorecard, ScorecardJson, Summary } from "./evaluation.js";
+import type {
+  Evaluation,
+  Outcome,
+  RuleSetReference,
+  Scorecard,
+  ScorecardJson,
+  Summary,
+} from "./evaluation.js";
+import { outcomeOfCode } from "./outcome-codes.js";
+import { codeOfCell } from "./summary.js";
 
 /** The scorecard of one area: see `Scorecard`. Its answers are made when they are read, once. */
 export class Card<Id extends string> implements Scorecard<Id> {
@@ -59,6 +68,10 @@ export class Card<Id extends string> implements Scorecard<Id> {
     return this.#summary;
   }
 
+  get indicators(): readonly Id[] {
+    return this.#compiled.ids;
+  }
+
   get evaluations(): readonly Evaluation<Id>[] {
     this.#evaluations ??= Object.freeze(this.#compiled.ids.map((_, i) => this.#answer(i)));
     return this.#evaluations;
@@ -71,6 +84,12 @@ export class Card<Id extends string> implements Scorecard<Id> {
 
   get(indicator: Id): Evaluation<Id> {
     return this.#answer(this.#place(indicator));
+  }
+
+  outcomeOf(indicator: Id): Outcome {
+    const place = this.#place(indicator);
+    const made = this.#answers?.[place];
+    return made ? made.outcome : outcomeOfCode(codeOfCell(this.#compiled, place, this.#cells[place]));
   }
 
   observationsOf(indicator: Id): readonly UsedObservation[] {

@@ -80,50 +80,66 @@ export function quotient(a: number, b: number): number {
   return near * b > a ? near - 1 : near;
 }
 
-/** Canonical text of n / 10^k, n a safe integer. */
+/** Canonical text of n / 10^k, n an integer from -2^52 to 2^52. */
 export function textOf(n: number, k: number): string {
   if (k === 2 && n >= 0 && n < fewHundredths) return hundredthsText(n);
-  if (k === 0) return String(n === 0 ? 0 : n);
-  if (k <= 2 && n <= 0x7fffffff && n >= -0x7fffffff) return smallText(n | 0, k);
-  let decimals = k;
-  let rest = n;
-  while (decimals > 0 && rest % 10 === 0) {
-    rest /= 10;
-    decimals -= 1;
-  }
-  if (decimals === 0) return String(rest === 0 ? 0 : rest);
-  const magnitude = Math.abs(rest);
-  const unit = powers[decimals] as number;
-  const fraction = magnitude % unit;
-  const whole = (magnitude - fraction) / unit;
+  if (k <= 3 && n <= 0x7fffffff && n >= -0x7fffffff) return smallText(n | 0, power(k) | 0);
+  const unit = power(k);
+  const magnitude = Math.abs(n);
+  const whole = quotient(magnitude, unit);
   // Not by adding a power of ten: past 15 places the sum would leave the integers that a double holds.
-  return `${rest < 0 ? "-" : ""}${whole}.${String(fraction).padStart(decimals, "0")}`;
+  const decimals = decimalsText(magnitude - whole * unit, k);
+  return n < 0 ? `-${whole}${decimals}` : whole + decimals;
 }
 
-const fewHundredths = 16384;
+/** Texts from 0 to 163.83, kept once made: most percentages of plan. */
 let hundredthTexts: string[] = [];
+const fewHundredths = 16384;
 
 function hundredthsText(n: number): string {
   if (hundredthTexts.length === 0) hundredthTexts = new Array(fewHundredths).fill("");
   const text = hundredthTexts[n] as string;
   if (text !== "") return text;
-  const made = smallText(n, 2);
+  const made = smallText(n, 100);
   hundredthTexts[n] = made;
   return made;
 }
 
-const tenths = Array.from({ length: 10 }, (_, i) => (i === 0 ? "" : `.${i}`));
-const hundredths = Array.from({ length: 100 }, (_, i) =>
-  i % 10 === 0 ? (tenths[i / 10] as string) : `.${String(100 + i).slice(1)}`,
-);
-
-/** The same for 32 bits and one or two decimals, as most margins are: several times quicker. */
-function smallText(n: number, k: number): string {
+/** The same for 32 bits and at most three decimals, as most margins are: several times quicker. */
+function smallText(n: number, unit: number): string {
   const magnitude = n < 0 ? -n : n;
-  const unit = k === 1 ? 10 : 100;
   const whole = (magnitude / unit) | 0;
-  const fraction = (k === 1 ? tenths : hundredths)[magnitude - whole * unit] as string;
-  return n < 0 ? `-${whole}${fraction}` : whole + fraction;
+  const decimals = threes().last[(((magnitude - whole * unit) * 1000) / unit) | 0] as string;
+  return n < 0 ? `-${whole}${decimals}` : whole + decimals;
+}
+
+/** A point and the decimals of `fraction / 10^k`, without the zeros that end them: by threes, which is twice as quick. */
+function decimalsText(fraction: number, k: number): string {
+  if (k > 9) return `.${String(fraction).padStart(k, "0")}`.replace(/\.?0*$/, "");
+  const { all, last } = threes();
+  const billionths = (fraction * power(9 - k)) | 0;
+  const millions = (billionths / 1_000_000) | 0;
+  const rest = billionths - millions * 1_000_000;
+  if (rest === 0) return last[millions] as string;
+  const thousands = (rest / 1000) | 0;
+  const ones = rest - thousands * 1000;
+  const end = last[ones === 0 ? thousands : ones] as string;
+  return `.${all[millions]}${ones === 0 ? "" : all[thousands]}${end.slice(1)}`;
+}
+
+/** Every three digits: as they are, and after a point without the zeros that end them. */
+interface Threes {
+  readonly all: readonly string[];
+  readonly last: readonly string[];
+}
+
+let madeThrees: Threes | undefined;
+
+function threes(): Threes {
+  if (madeThrees) return madeThrees;
+  const all = Array.from({ length: 1000 }, (_, i) => String(1000 + i).slice(1));
+  madeThrees = { all, last: all.map((digits) => `.${digits}`.replace(/\.?0*$/, "")) };
+  return madeThrees;
 }
 
 /** Canonical text of a short decimal that is written as n / 10^k: mostly as it was given. */

@@ -27,6 +27,20 @@ export const engines = [
     make: judged(summary, true, Number),
   },
   {
+    id: "told-one",
+    title: "all 35 outcomes told (outcomeOf), one shape",
+    gives: "rules",
+    shapes: "one",
+    make: judged(told, false),
+  },
+  {
+    id: "told-many",
+    title: "all 35 outcomes told (outcomeOf), thousands of shapes",
+    gives: "rules",
+    shapes: "many",
+    make: judged(told, true),
+  },
+  {
     id: "outcomes-one",
     title: "all 35 outcomes read, one shape",
     gives: "rules",
@@ -121,6 +135,17 @@ function outcomes(card, keys) {
   let undetermined = 0;
   for (let i = 0; i < keys.length; i += 1) {
     const { outcome } = card.get(keys[i]);
+    if (outcome === "not-met") notMet += 1;
+    else if (outcome === "undetermined") undetermined += 1;
+  }
+  return verdictOfCounts(notMet, undetermined);
+}
+
+function told(card, keys) {
+  let notMet = 0;
+  let undetermined = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const outcome = card.outcomeOf(keys[i]);
     if (outcome === "not-met") notMet += 1;
     else if (outcome === "undetermined") undetermined += 1;
   }

@@ -79,6 +79,15 @@ describe("what a call gets wrong is told at its place", () => {
     }
   });
 
+  it("an indicator to be answered on that is not known", () => {
+    const card = evaluate(set, { money: "1" });
+    for (const ask of ["get", "outcomeOf", "observationsOf"] as const) {
+      expect(issuesOf(() => card[ask]("mony" as never))).toEqual([
+        { code: "evaluation/unknown-indicator", received: "mony", nearest: ["money"], path: [] },
+      ]);
+    }
+  });
+
   it("an indicator to add up that is not known", () => {
     for (const sum of [sumOverAreas, sumOverPeriods]) {
       expect(issuesOf(() => sum(set, [], { indicator: "mony" as never }))).toEqual([

@@ -77,11 +77,14 @@ function expectByArea(
   expect(cards.map(seen)).toEqual(wanted);
 }
 
-/** Everything that the oracle says too; the summary first, for it is counted without the answers. */
+/** Everything that the oracle says too; summary and outcomes first, for they are told without the answers. */
 function seen(card: Scorecard): unknown {
   const { summary, area } = card;
+  const outcomes = card.indicators.map((id) => card.outcomeOf(id));
   const codes = card.issues.map(({ code }) => code).sort();
-  return { summary, area, evaluations: card.evaluations.map(answer), issues: codes };
+  const evaluations = card.evaluations.map(answer);
+  expect(card.indicators.map((id) => card.outcomeOf(id))).toEqual(outcomes);
+  return { summary, area, outcomes, evaluations, issues: codes };
 }
 
 function answer(evaluation: Evaluation): unknown {
@@ -107,7 +110,13 @@ function expected(ruleSet: RuleSetDefinition, rows: readonly Row[], options: Eva
     undetermined: count("undetermined"),
     notApplicable: count("not-applicable"),
   };
-  return { summary, area, evaluations, issues: codes.sort() };
+  return {
+    summary,
+    area,
+    outcomes: answers.map(({ outcome }) => outcome),
+    evaluations,
+    issues: codes.sort(),
+  };
 }
 
 type Exact = { readonly n: bigint; readonly d: bigint };
