@@ -1,4 +1,4 @@
-import { isWhole, type Ratio, ratio } from "./ratio.js";
+import { type Ratio, ratio } from "./ratio.js";
 import { round } from "./round.js";
 
 /** An exact ratio that does not end as a decimal: reduced, with a decimal of ten places for display only. */
@@ -24,7 +24,6 @@ export function print(value: Ratio): ExactText {
 /** Canonical decimal text, or null where the number does not end as a decimal. */
 export function printDecimal(value: Ratio): string | null {
   const reduced = ratio(value.n, value.d);
-  if (isWhole(reduced)) return (reduced.n / reduced.d).toString();
   const places = decimalPlaces(reduced.d);
   return places === null ? null : placed((reduced.n * 10n ** BigInt(places)) / reduced.d, places);
 }
@@ -75,6 +74,6 @@ export function inOneText(value: ExactText): string {
 /** The exact number that a printed one says. */
 export function exactOf(printed: ExactText): Ratio {
   if (typeof printed !== "string") return ratio(BigInt(printed.numerator), BigInt(printed.denominator));
-  const [whole = "0", decimals = ""] = printed.split(".");
-  return ratio(BigInt(`${whole}${decimals}`), 10n ** BigInt(decimals.length));
+  const [, decimals = ""] = printed.split(".");
+  return ratio(BigInt(printed.replace(".", "")), 10n ** BigInt(decimals.length));
 }

@@ -89,7 +89,7 @@ function readVietnamese(text: string): ReadQuantity {
 
 function readNumber(input: number): ReadQuantity {
   const text = String(input);
-  const [, sign, whole = "", decimals = "", exponent = 0] = /^(-?)(\d+)\.?(\d*)(?:e(.+))?$/.exec(text) ?? [];
+  const [, sign, whole = "", decimals = "", exponent = 0] = /(-?)(\d+)\.?(\d*)(?:e(.+))?/.exec(text) ?? [];
   if (sign === undefined) return { ok: false, issue: issue("number/not-finite", { received: text }) };
   const significant = `${whole}${decimals}`.replace(/^0+/, "").replace(/0+$/, "");
   if (significant.length > mostSignificant) {
@@ -104,8 +104,7 @@ function readDecimal(input: DecimalLike): ReadQuantity {
   }
   // Far exponents are refused unprinted: toFixed of 1e9000000 would be nine million digits long.
   const isFar = input.e >= mostWholeDigits || input.e < -mostDecimals;
-  const isZero = input.d.length === 1 && input.d[0] === 0;
-  return isFar && !isZero ? outOfRange(String(input)) : readPlain(input.toFixed());
+  return isFar ? outOfRange(String(input)) : readPlain(input.toFixed());
 }
 
 /** The number of these digits, times ten to the exponent. */

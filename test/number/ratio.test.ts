@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inOneText, print } from "../../src/number/print.js";
+import { exactOf, inOneText, print } from "../../src/number/print.js";
 import { absolute, ceiling, divide, floor, type Ratio, ratio } from "../../src/number/ratio.js";
 
 const text = (value: Ratio) => inOneText(print(value));
@@ -22,6 +22,16 @@ describe("an exact ratio", () => {
     [ratio(-7n), "-7"],
   ])("is written as its decimal, or as what it is where it has none", (value, written) => {
     expect(text(value)).toBe(written);
+  });
+
+  it.each([ratio(1n, 3n), ratio(-22n, 7n), ratio(-1n, 40n), ratio(5n, 4n), ratio(0n), ratio(-7n)])(
+    "is read back as it was written",
+    (value) => expect(exactOf(print(value))).toEqual(value),
+  );
+
+  it("too small for ten places is shown as zero, without a sign", () => {
+    expect(print(ratio(1n, 3n * 10n ** 11n))).toMatchObject({ decimal: "0.0000000000" });
+    expect(print(ratio(-1n, 3n * 10n ** 11n))).toMatchObject({ decimal: "0.0000000000" });
   });
 
   it("divided by a negative one has its sign above the line", () => {

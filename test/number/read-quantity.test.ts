@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { DecimalLiteral } from "../../src/number/decimal-literal.js";
 import { print } from "../../src/number/print.js";
-import { type Notation, readQuantity } from "../../src/number/read-quantity.js";
+import { type Notation, quantityAsWritten, readQuantity } from "../../src/number/read-quantity.js";
 
 function read(input: unknown, notation: Notation = "plain"): unknown {
   const answer = readQuantity(input, notation);
@@ -32,6 +32,8 @@ describe("a quantity in plain notation", () => {
     [1n - 10n ** 20n, "-99999999999999999999"],
     [new Decimal("25.90"), "25.9"],
     [new Decimal("-0"), "0"],
+    [new Decimal("0e-500"), "0"],
+    [new Decimal("1e-30").minus("1e-30"), "0"],
     [new Decimal("1e19"), "10000000000000000000"],
     [new DecimalLiteral("25.9"), "25.9"],
   ])("reads %s as %s", (input, expected) => expect(read(input)).toBe(expected));
@@ -49,6 +51,7 @@ describe("a quantity in plain notation", () => {
     ["n/a", "number/malformed not-a-number"],
     ["14 bác sĩ", "number/malformed words"],
     ["khoảng 14", "number/malformed words"],
+    ["không", "number/malformed not-a-number"],
     ["1.2 %", "number/malformed percent-sign"],
     ["1.234.567", "number/malformed dot-groups"],
     ["٥", "number/malformed not-a-number"],
@@ -73,6 +76,8 @@ describe("a quantity in plain notation", () => {
     [true, "number/malformed wrong-type"],
     [[], "number/malformed wrong-type"],
     [{}, "number/malformed wrong-type"],
+    [new Number(5), "number/malformed wrong-type"],
+    [{ toStringTag: "[object Decimal]", s: 1, e: 0, d: [5] }, "number/malformed wrong-type"],
     ["9".repeat(10_000), "number/out-of-range"],
     ["0.0000000000000000001", "number/out-of-range"],
     ["123456789012345678901", "number/out-of-range"],
@@ -138,4 +143,21 @@ it("a number of a file is its text, and stays so", () => {
   const literal = new DecimalLiteral("25.90");
   expect([`${literal}`, JSON.stringify([literal])]).toEqual(["25.90", '["25.90"]']);
   expect(Object.isFrozen(literal)).toBe(true);
+});
+
+describe("a quantity as it was written, for a fault to carry", () => {
+  const claimed = { toStringTag: "[object Decimal]", s: 1, e: 0, d: [5] };
+  it.each([
+    ["25.90", "25.90"],
+    [new Decimal("25.90"), "25.9"],
+    [new DecimalLiteral("25.90"), "25.90"],
+    [25.9, "25.9"],
+    [true, "true"],
+    [null, "null"],
+    [undefined, "undefined"],
+    [() => 5, "function"],
+    [{}, "{…}"],
+    [new Number(5), "{…}"],
+    [claimed, "{…}"],
+  ])("of %s is %s", (input, expected) => expect(quantityAsWritten(input)).toBe(expected));
 });
