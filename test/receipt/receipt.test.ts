@@ -5,6 +5,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { evaluate, type Observation, receipt, replay } from "../../src/index.js";
 import { laoCai2023 } from "../../src/lao-cai-2023.js";
 import { libraryVersion } from "../../src/receipt/library-version.js";
+import { digestOf } from "../../src/receipt/receipt.js";
 
 const rows = [
   { indicator: "child-stunting", value: "25,9" },
@@ -56,6 +57,53 @@ describe("a receipt", () => {
       expect(replay(edited, [laoCai2023]).ok, path.join(".")).toBe(false);
     }
     expect(paths.length).toBeGreaterThan(100);
+  });
+
+  describe("sealed anew over outcomes that are not its observations'", () => {
+    type Outcomes = { indicator: string; outcome: string; margin: unknown }[];
+    const replayed = (edit: (outcomes: Outcomes) => void) => {
+      const edited = copy();
+      edit(edited["outcomes"] as Outcomes);
+      return replay({ ...edited, digest: digestOf(edited) }, [laoCai2023]);
+    };
+    const of = (outcomes: Outcomes, id: string) =>
+      outcomes.find(({ indicator }) => indicator === id) as Outcomes[0];
+
+    it.each<[string, (outcomes: Outcomes) => void, string[]]>([
+      [
+        "a margin that was moved",
+        (outcomes) => Object.assign(of(outcomes, "child-stunting"), { margin: "0.1" }),
+        ["child-stunting", "margin", "0.1", "0"],
+      ],
+      [
+        "a margin where nothing was judged",
+        (outcomes) => Object.assign(of(outcomes, "doctors"), { margin: "1" }),
+        ["doctors", "margin", "1", "none"],
+      ],
+      [
+        "a margin left out",
+        (outcomes) => Object.assign(of(outcomes, "tourist-arrivals"), { margin: null }),
+        ["tourist-arrivals", "margin", "none", "0.071"],
+      ],
+      [
+        "an outcome turned",
+        (outcomes) => Object.assign(of(outcomes, "child-stunting"), { outcome: "met" }),
+        ["child-stunting", "outcome", "met", "not-met"],
+      ],
+      [
+        "an indicator left out",
+        (outcomes) => outcomes.splice(outcomes.indexOf(of(outcomes, "doctors")), 1),
+        ["doctors", "outcome", "none", "undetermined"],
+      ],
+      [
+        "an indicator too many",
+        (outcomes) => outcomes.push({ indicator: "happiness", outcome: "met", margin: "1" }),
+        ["happiness", "outcome", "recorded", "none"],
+      ],
+    ])("%s", (_, edit, [indicator, field, recorded, replay]) => {
+      const one = { code: "receipt/differs", indicator, field, recorded, replayed: replay };
+      expect(replayed(edit)).toEqual({ ok: false, issues: [{ ...one, path: ["outcomes"] }] });
+    });
   });
 
   it("of a rule set that is not there says so, and anything else is no receipt", () => {
