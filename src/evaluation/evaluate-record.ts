@@ -81,7 +81,8 @@ function isPlainRecord(record: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-function shortOf(given: unknown, isPlain: boolean): number {
+/** A short decimal as a double; NaN for everything else. */
+export function shortOf(given: unknown, isPlain: boolean): number {
   if (typeof given === "string") return isPlain ? readShort(given) : Number.NaN;
   return typeof given === "number" && isShort(given) ? given : Number.NaN;
 }

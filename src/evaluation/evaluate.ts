@@ -3,15 +3,18 @@ import { readable } from "../issue/readable.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
 import { collect, type Row } from "../observation/collect.js";
 import { type EvaluateOptions, type Observations, observationFields } from "../observation/observation.js";
+import { isAbsent } from "../observation/read-amount.js";
 import { isRecord, type KnownRow, type RowIssue, sortRows } from "../observation/rows.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import type { Call } from "./call.js";
 import type { Cell } from "./cell.js";
 import { compile, periodOf } from "./compile.js";
-import { evaluateRecord } from "./evaluate-record.js";
+import { evaluateRecord, shortOf } from "./evaluate-record.js";
 import type { Scorecard } from "./evaluation.js";
+import { isPlausible } from "./judge-short.js";
 import { Card } from "./scorecard.js";
 import { summaryOfCells } from "./summary.js";
+import { placeOfShort } from "./threshold.js";
 
 /**
  * Judges the observations of one area against a rule set: a scorecard with an answer for every rule. Bad
@@ -142,13 +145,34 @@ export function cardOf<Id extends string>(
     if (list) list.push(row);
     else own.set(row.indicator, [row]);
   }
-  const cells = compiled.rules.map(({ rule, measure }): Cell => {
+  const cells = compiled.rules.map(({ rule, measure }, i): Cell => {
     const list = own.get(rule.id);
-    return list && collect(list, { indicator: rule.id, measure, period, notation });
+    if (!list) return undefined;
+    return plainCell(call, i, list) ?? collect(list, { indicator: rule.id, measure, period, notation });
   });
   const strays = issues.flatMap((one) => (one.area === null || one.area === area ? [one.issue] : []));
   const summary = summaryOfCells(compiled, cells);
   return new Card(compiled, area, period.text, cells, summary, () => strays);
+}
+
+/** One row with a short decimal and nothing else answers as its figure by itself does, unless it is not plausible. */
+function plainCell<Id extends string>(
+  { compiled, notation }: Call<Id>,
+  i: number,
+  [row, other]: readonly Row[],
+): string | number | null {
+  const short = compiled.rules[i]?.short;
+  if (!row || other || row.fault || !short) return null;
+  try {
+    const { value, numerator, denominator, unit, period, standing, provenance } = row.given;
+    const rest = [numerator, denominator, unit, period, standing, provenance];
+    const double = rest.every(isAbsent) ? shortOf(value, notation === "plain") : Number.NaN;
+    const isShort = placeOfShort(compiled, i, double) >= 0 && isPlausible(short, double);
+    return isShort ? (value as string | number) : null;
+  } catch {
+    // A getter that throws: `collect` says which field it is.
+    return null;
+  }
 }
 
 /** Items by area, in order; those that name none are every area's. */

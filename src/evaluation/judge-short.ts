@@ -49,7 +49,8 @@ export function judgeShort<Id extends string>(
   });
 }
 
-function isPlausible({ from, to, whole }: ShortRule, value: number): boolean {
+/** Whether a figure lies in the range that its indicator declares. */
+export function isPlausible({ from, to, whole }: ShortRule, value: number): boolean {
   return value >= from && value <= to && (!whole || Number.isInteger(value));
 }
 

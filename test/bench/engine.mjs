@@ -93,6 +93,13 @@ export const engines = [
     make: judged(details, false),
   },
   {
+    id: "rows",
+    title: "rows of area, indicator and value, of all areas at once (evaluateAll): summaries read",
+    gives: "counts",
+    shapes: "rows",
+    make: ofRows,
+  },
+  {
     id: "assess-many",
     title: "verdict on a head (assess, all assigned), thousands of shapes",
     gives: "verdict",
@@ -117,8 +124,33 @@ function judged(verdictOf, absent, convert) {
           held[u % held.length] = card;
         }
       },
-      outcomes: (records) => outcomesOf(records, keys, (record) => evaluate(laoCai2023, record)),
+      outcomes: (records) =>
+        codesOf(
+          records.map((record) => evaluate(laoCai2023, record)),
+          keys,
+        ),
     };
+  };
+}
+
+/** A row for each figure that is there; every area has one. */
+function ofRows(rules, { core, directive }) {
+  const keys = rules.map(({ id }) => id);
+  const { laoCai2023 } = directive;
+  return {
+    tellsExceeded: true,
+    take: (units) =>
+      units.flatMap((unit, u) =>
+        keys.flatMap((indicator, r) =>
+          unit[r] === null ? [] : [{ area: `area-${u}`, indicator, value: unit[r] }],
+        ),
+      ),
+    judge(rows, verdicts) {
+      core.evaluateAll(laoCai2023, rows).forEach((card, u) => {
+        verdicts[u] = summary(card);
+      });
+    },
+    outcomes: (rows) => codesOf(core.evaluateAll(laoCai2023, rows), keys),
   };
 }
 
@@ -183,10 +215,9 @@ function assessed(card, _keys, { core, directive }) {
   return verdicts[core.assess(directive.headsOfUnits, candidate, card).verdict];
 }
 
-function outcomesOf(records, keys, evaluate) {
-  const codes = new Uint8Array(records.length * keys.length);
-  records.forEach((record, u) => {
-    const card = evaluate(record);
+function codesOf(cards, keys) {
+  const codes = new Uint8Array(cards.length * keys.length);
+  cards.forEach((card, u) => {
     keys.forEach((key, r) => {
       codes[u * keys.length + r] = codeOf(card.get(key));
     });

@@ -60,6 +60,51 @@ describe("worked by hand", () => {
     expect(issues).toMatchObject([{ code: "evaluation/same-target-disagrees", met, notMet }]);
   });
 
+  it.each<[string, object, object, object?]>([
+    ["its unit", { value: "600", unit: "per-mille" }, { value: "60" }],
+    ["that it is provisional", { value: "60", standing: "provisional" }, { provisional: true }],
+    ["another period", { value: "60", period: "2022" }, { outcome: "undetermined" }],
+    ["a ratio", { numerator: "3", denominator: "5" }, { value: "60" }],
+    [
+      "that it does not apply",
+      { value: null, standing: "not-applicable", reason: "none" },
+      { reason: "none" },
+    ],
+    ["who said so", { value: "60", provenance: "office" }, { value: "60" }, { provenance: "office" }],
+    [
+      "what nobody has",
+      { value: "160" },
+      { issues: [{ code: "evaluation/implausible", path: ["observations", 1] }] },
+    ],
+    [
+      "nothing else",
+      { value: "060.0" },
+      { value: "60" },
+      { value: "060.0", notation: "plain", standing: "final" },
+    ],
+    ["a number", { value: 60, unit: null }, { value: "60" }, { value: "60", notation: "plain" }],
+  ])("a row keeps what it says besides its figure: %s", (_, row, answer, used) => {
+    const plausible = { to: "100" };
+    const set = setOf({ comparator: "at-least", bound: "50" }, { plausible });
+    const card = evaluate(set, [
+      { indicator: "a", value: null },
+      { indicator: "a", ...row },
+    ] as never);
+    expect(card.get("a")).toMatchObject(answer);
+    if (used) expect(card.observationsOf("a")).toMatchObject([used]);
+    const alone = evaluate(set, [null, { indicator: "a", ...row }] as never);
+    expect(alone.get("a")).toEqual(card.get("a"));
+    expect(alone.observationsOf("a")).toEqual(card.observationsOf("a"));
+  });
+
+  it("a row of a faulty area is not judged, though its figure is plain (spec 4.2)", () => {
+    const card = evaluate(setOf(target), [{ indicator: "a", value: "60", area: 7 }] as never);
+    expect(card.get("a")).toMatchObject({
+      outcome: "undetermined",
+      issues: [{ code: "observation/malformed" }],
+    });
+  });
+
   it("what is missing is told of the area and the period that lack it, card after card (spec 4.2)", () => {
     const set = setOf(target);
     const cases = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, evaluate, ThiduaError } from "../../src/index.js";
+import { assess, evaluate, evaluateRows, ThiduaError } from "../../src/index.js";
 import { headsOfUnits, laoCai2023 } from "../../src/lao-cai-2023.js";
 
 function revoked(): never {
@@ -39,6 +39,11 @@ describe("input that refuses to be read stops nothing beside it", () => {
     expect(card.get("doctors").outcome).toBe("undetermined");
     const issues = [...card.issues, ...card.get("doctors").issues].map(({ code }) => code);
     expect(issues.some((code) => code === "number/malformed" || code === "observation/malformed")).toBe(true);
+    if (!Array.isArray(observations)) return;
+    const [inRows] = [
+      ...evaluateRows(laoCai2023, observations as never, { grouped: true, onIssue: () => {} }),
+    ];
+    expect(inRows?.evaluations).toEqual(card.evaluations);
   });
 
   it("a call that cannot be read throws the library's own error", () => {
