@@ -20,12 +20,10 @@ interface ReadRow {
 export function assignmentFindings(ruleSet: RuleSet<string>, table: readonly AssignmentRow[]): Issue[] {
   const units = unitRegister(ruleSet.units);
   const byIndicator = new Map<string, ReadRow[]>();
-  for (const row of table) {
-    const { indicator, bound, denominator } = row;
-    const read = { row, bound: quantityOf(bound), denominator: quantityOf(denominator) };
-    const list = byIndicator.get(indicator);
+  for (const read of onceEach(table)) {
+    const list = byIndicator.get(read.row.indicator);
     if (list) list.push(read);
-    else byIndicator.set(indicator, [read]);
+    else byIndicator.set(read.row.indicator, [read]);
   }
   return [
     ...ruleSet.rules.flatMap((rule) =>
@@ -37,6 +35,17 @@ export function assignmentFindings(ruleSet: RuleSet<string>, table: readonly Ass
         : pairFindings(relation, ruleSet, byIndicator, units),
     ),
   ];
+}
+
+/** A target that the table gives a unit twice is one target: the first row with a bound says which. */
+function onceEach(table: readonly AssignmentRow[]): Iterable<ReadRow> {
+  const told = new Map<string, ReadRow>();
+  for (const row of table) {
+    const key = JSON.stringify([row.unit, row.indicator]);
+    if (told.get(key)?.bound) continue;
+    told.set(key, { row, bound: quantityOf(row.bound), denominator: quantityOf(row.denominator) });
+  }
+  return told.values();
 }
 
 /**

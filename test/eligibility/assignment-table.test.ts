@@ -145,6 +145,25 @@ describe("bounds of units that do not fit the whole's, or one another", () => {
     expect(found(row("a", "money", shared), row("b", "money", shared))).toEqual([]);
   });
 
+  it("a target that a unit has in two rows is one target, whichever row has the bound", () => {
+    const rows = (indicator: string, ...bounds: (string | null)[]) =>
+      bounds.map((bound) => row("a", indicator, { bound }));
+    const b = row("b", "schools", { bound: "3" });
+    for (const twice of [
+      ["2", "2"],
+      ["2", null],
+      [null, "2"],
+    ]) {
+      expect(found(...rows("schools", ...twice), b)).toEqual([]);
+      expect(found(...rows("part", "2001", "2001"), ...rows("whole", ...twice))).toMatchObject([
+        { partBound: "2001", wholeBound: "2" },
+      ]);
+    }
+    expect(found(...rows("schools", "2", "2"), b, row("c", "schools", { bound: "2" }))).toMatchObject([
+      { received: "7" },
+    ]);
+  });
+
   it("shares are not summed, not even those of a whole year (spec 5.5)", () => {
     expect(found(row("a", "yearly", { bound: "30" }), row("b", "yearly", { bound: "30" }))).toEqual([]);
   });
