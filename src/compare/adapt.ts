@@ -75,12 +75,10 @@ export function adapt<Id extends string, const DropId extends Id = never, const 
   const units = [...(base.units ?? []), ...(head.units ?? [])];
   const replaced = new Set(documents.map(({ id }) => id));
   const kept = base.rules.filter(({ id }) => !drops.has(id));
-  const definition: RuleSetDefinition = {
+  const definition = {
     ...head,
     period: head.period ?? base.period,
-    ...(base.jurisdiction !== undefined && head.jurisdiction === undefined
-      ? { jurisdiction: base.jurisdiction }
-      : {}),
+    jurisdiction: head.jurisdiction ?? base.jurisdiction,
     documents: [...base.documents.filter(({ id }) => !replaced.has(id)), ...documents],
     ...(units.length > 0 ? { units } : {}),
     rules: [
@@ -89,12 +87,12 @@ export function adapt<Id extends string, const DropId extends Id = never, const 
       ),
       ...add,
     ],
-    relations: [...keptRelations(base, drops), ...relations] as never,
-    ...(base.lock !== undefined && head.lock === undefined ? { lock: base.lock } : {}),
+    relations: [...keptRelations(base, drops), ...relations],
+    lock: head.lock ?? base.lock,
     adaptedFrom: nameOf(base),
     dropped: [...drops].map(([indicator, reason]) => ({ indicator, reason })),
   };
-  const made = defineRuleSet(definition);
+  const made = defineRuleSet(definition as RuleSetDefinition);
   throwIfAny(forbiddenChanges(base, made));
   return made as unknown as RuleSet<Exclude<Id, DropId> | AddId>;
 }

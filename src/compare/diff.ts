@@ -95,14 +95,14 @@ function changed(old: Rule, rule: Rule, before: RuleSet<string>, after: RuleSet<
   if (change === "equivalent") {
     return fields.length === 0 ? null : made(rule.id, "reworded", fields, old, rule);
   }
-  const witness = lost ?? gained;
+  const counterWitness = lost === null ? null : gained;
   return Object.freeze({
     ...made(rule.id, change, fields, old, rule),
-    witness,
-    unit: witness === null ? null : lost === null ? is.unit.id : was.unit.id,
-    acceptedBy: witness === null ? null : lost === null ? ("after" as const) : ("before" as const),
-    counterWitness: lost === null ? null : gained,
-    counterUnit: lost === null || gained === null ? null : is.unit.id,
+    witness: lost ?? gained,
+    unit: lost === null ? is.unit.id : was.unit.id,
+    acceptedBy: lost === null ? ("after" as const) : ("before" as const),
+    counterWitness,
+    counterUnit: counterWitness === null ? null : is.unit.id,
   });
 }
 

@@ -1,7 +1,7 @@
 import { assess } from "../eligibility/assess.js";
 import type { Candidate, Verdict } from "../eligibility/eligibility.js";
 import type { Policy } from "../eligibility/policy.js";
-import { evaluate, evaluateAll } from "../evaluation/evaluate.js";
+import { evaluateAll } from "../evaluation/evaluate.js";
 import type { Outcome, Scorecard } from "../evaluation/evaluation.js";
 import type { EvaluateOptions, Observations } from "../observation/observation.js";
 import type { RuleSet } from "../rule/rule-set.js";
@@ -73,13 +73,7 @@ export function impact(
 ): Impact {
   const pairs = pairsOf(before, after, observations, { ...options, period: options.period ?? before.period });
   const outcomes = pairs.flatMap(([a, b]) => changedOutcomes(a, b));
-  const verdicts = pairs.flatMap(([a, b]) =>
-    (asked?.candidates ?? []).flatMap((candidate) => {
-      const was = verdictOf(asked?.before, candidate, a, b);
-      const is = verdictOf(asked?.after, candidate, b, a);
-      return was === is ? [] : [Object.freeze({ area: a.area, candidate, before: was, after: is })];
-    }),
-  );
+  const verdicts = asked ? pairs.flatMap(([a, b]) => changedVerdicts(a, b, asked)) : [];
   return Object.freeze({
     areas: new Set([...outcomes, ...verdicts].map(({ area }) => area)).size,
     indicators: new Set(outcomes.map(({ indicator }) => indicator)).size,
@@ -89,38 +83,36 @@ export function impact(
   });
 }
 
-/** The cards of each area under both versions; an area that only one of them has a row for is judged by the other too. */
+/** The cards of each area under both versions: the same areas, as a row of an unknown indicator names its own too. */
 function pairsOf(
   before: RuleSet<string>,
   after: RuleSet<string>,
   observations: Observations<string>,
   options: EvaluateOptions,
 ): [Scorecard, Scorecard][] {
-  const [was, is] = [before, after].map(
-    (set) => new Map(evaluateAll(set, observations, options).map((card) => [card.area, card])),
-  ) as [Map<string | null, Scorecard>, Map<string | null, Scorecard>];
-  const areas = [...new Set([...was.keys(), ...is.keys()])];
-  const named = areas.filter((area) => area !== null);
-  const judged = (set: RuleSet<string>, area: string | null): Scorecard =>
-    evaluate(set, observations, { ...options, ...(area === null ? {} : { area }) });
-  return (named.length > 0 ? named : areas).map((area) => [
-    was.get(area) ?? judged(before, area),
-    is.get(area) ?? judged(after, area),
-  ]);
+  const was = evaluateAll(before, observations, options);
+  const is = evaluateAll(after, observations, options);
+  return was.map((card, i) => [card, is[i] as Scorecard]);
+}
+
+function changedVerdicts(
+  a: Scorecard,
+  b: Scorecard,
+  { before, after, candidates }: NonNullable<ImpactOptions["assess"]>,
+): VerdictChange[] {
+  return candidates.flatMap((candidate) => {
+    const [was, is] = [verdictOf(before, candidate, a, b), verdictOf(after, candidate, b, a)];
+    return was === is ? [] : [Object.freeze({ area: a.area, candidate, before: was, after: is })];
+  });
 }
 
 /** A candidate's verdict on a card; an assigned id that only the other version knows is left out. */
-function verdictOf(
-  policy: Policy | undefined,
-  candidate: Candidate,
-  card: Scorecard,
-  other: Scorecard,
-): Verdict | null {
-  if (!policy) return null;
+function verdictOf(policy: Policy, candidate: Candidate, card: Scorecard, other: Scorecard): Verdict | null {
   const { assigned } = candidate;
   if (!Array.isArray(assigned)) return assess(policy, candidate, card).verdict;
-  const [own, others] = [card, other].map(({ indicators }) => new Set(indicators));
-  const kept = (assigned as readonly string[]).filter((id) => own?.has(id) || !others?.has(id));
+  const own = new Set(card.indicators);
+  const others = new Set(other.indicators);
+  const kept = (assigned as readonly string[]).filter((id) => own.has(id) || !others.has(id));
   if (kept.length === 0 && assigned.length > 0) return null;
   return assess(policy, { ...candidate, assigned: kept }, card).verdict;
 }

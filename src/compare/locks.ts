@@ -1,7 +1,7 @@
 import { type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { compare, type Ratio } from "../number/ratio.js";
 import { type Measure, measureOf } from "../observation/measure.js";
-import type { Lock, Rule } from "../rule/rule.js";
+import type { Adapted, Lock, Rule } from "../rule/rule.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { foldSpelling, type Unit, unitRegister } from "../unit/unit-register.js";
 import { compareMeaning, inUnit, meaningOf, refusedPoint } from "./meaning.js";
@@ -10,9 +10,8 @@ const strength: Record<Lock, number> = { free: 0, "tighten-only": 1, locked: 2 }
 
 /** A rule with its lock written out where the adaptation's own would be weaker: no second adaptation slips it. */
 export function heldLock(rule: Rule, base: RuleSet<string>, own: Lock | undefined): Rule {
-  const { lock } = base;
-  const isWeaker = lock !== undefined && own !== undefined && strength[own] < strength[lock];
-  return isWeaker && rule.lock === undefined ? { ...rule, lock } : rule;
+  const lock = lockOf(rule, base);
+  return strength[lockOf(rule, { lock: own ?? base.lock })] < strength[lock] ? { ...rule, lock } : rule;
 }
 
 /** A rule that is left out accepts everything: under any lock, that is a loosening. */
@@ -47,8 +46,8 @@ export function forbiddenChanges(base: RuleSet<string>, made: RuleSet<string>): 
   });
 }
 
-function lockOf(rule: Rule, base: RuleSet<string>): Lock {
-  return rule.lock ?? base.lock ?? "free";
+function lockOf(rule: Rule, { lock }: { readonly lock?: Lock | undefined }): Lock {
+  return rule.lock ?? lock ?? "free";
 }
 
 function changedMeaning(
@@ -66,8 +65,8 @@ function changedMeaning(
     return isSame || change === "tightened" ? [] : [forbidden(rule.id, lock, change, witness)];
   }
   // Whether a lock may be made stronger or lighter is looked at apart.
-  const isOnlyLock = rule.adapted?.fields.every((field) => field === "lock") ?? true;
-  if (isSame && isOnlyLock) return [];
+  const { fields } = rule.adapted as Adapted;
+  if (isSame && fields.every((field) => field === "lock")) return [];
   return [forbidden(rule.id, lock, isSame ? "reworded" : change, witness)];
 }
 

@@ -103,7 +103,8 @@ function reasonOf<Id extends string>(
     return reason(bar, { state: "not-concerned", notConcerned: "not-applicable", decidedBy });
   }
   const issues = [...new Set(decidedBy.flatMap((evaluation): readonly Issue[] => evaluation.issues))];
-  return reason(bar, { state: stateOf[outcome], decidedBy, stillNeeded, unmet, provisional, issues });
+  const found = { state: stateOf[outcome], decidedBy, stillNeeded, provisional, issues };
+  return reason(bar, outcome === "met" ? { ...found, unmet } : found);
 }
 
 const stateOf = { met: "barred", "not-met": "clear", undetermined: "undetermined" } as const;
@@ -128,7 +129,7 @@ function reason<Id extends string>(
     source,
     decidedBy: found.decidedBy ?? Object.freeze([]),
     stillNeeded: found.stillNeeded ?? Object.freeze([]),
-    unmet: found.state === "barred" ? (found.unmet ?? Object.freeze([])) : Object.freeze([]),
+    unmet: found.unmet ?? Object.freeze([]),
     notConcerned: found.notConcerned ?? null,
     provisional: found.provisional ?? false,
     issues: Object.freeze([...(found.issues ?? [])]),

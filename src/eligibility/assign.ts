@@ -54,7 +54,7 @@ export function assign<Id extends string>(
   table: readonly AssignmentRow<NoInfer<Id>>[],
 ): Assignment<Id> {
   throwIfAny(assignmentFaults(ruleSet, table));
-  const byUnit = new Map<string, AssignmentRow<Id>[]>();
+  const byUnit = new Map<string, [AssignmentRow<Id>, ...AssignmentRow<Id>[]]>();
   for (const row of table) {
     const rows = byUnit.get(row.unit);
     if (rows) rows.push(row);
@@ -63,7 +63,7 @@ export function assign<Id extends string>(
   const units = [...byUnit].map(([unit, rows]) =>
     Object.freeze({
       unit,
-      kind: rows[0]?.kind ?? "",
+      kind: rows[0].kind,
       assigned: Object.freeze([...new Set(rows.map(({ indicator }) => indicator))]),
       ruleSet: withOwnBounds(ruleSet, unit, rows),
     }),

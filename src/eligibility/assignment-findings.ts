@@ -1,11 +1,11 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { inOneText, print } from "../number/print.js";
 import { add, compare, divide, multiply, type Ratio, ratio } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
+import { quantityOf } from "../number/read-quantity.js";
 import { acceptedBeforeRounding, acceptedSet, accepts } from "../rule/accepted-set.js";
 import type { Rule } from "../rule/rule.js";
 import type { PartOf, RuleSet, SameTarget } from "../rule/rule-set.js";
-import { boundsOf } from "../rule/target.js";
+import { boundsOf, type Target } from "../rule/target.js";
 import { type Unit, type UnitRegister, unitRegister } from "../unit/unit-register.js";
 import type { AssignmentRow } from "./assignment-row.js";
 
@@ -20,12 +20,10 @@ interface ReadRow {
 export function assignmentFindings(ruleSet: RuleSet<string>, table: readonly AssignmentRow[]): Issue[] {
   const units = unitRegister(ruleSet.units);
   const byIndicator = new Map<string, ReadRow[]>();
-  for (const row of table) {
-    const { indicator, bound, denominator } = row;
-    const read = { row, bound: exact(bound), denominator: exact(denominator) };
-    const list = byIndicator.get(indicator);
+  for (const read of onceEach(table)) {
+    const list = byIndicator.get(read.row.indicator);
     if (list) list.push(read);
-    else byIndicator.set(indicator, [read]);
+    else byIndicator.set(read.row.indicator, [read]);
   }
   return [
     ...ruleSet.rules.flatMap((rule) =>
@@ -39,7 +37,21 @@ export function assignmentFindings(ruleSet: RuleSet<string>, table: readonly Ass
   ];
 }
 
-/** Units of one kind share a whole: the province's agencies one, its districts another. */
+/** A target that the table gives a unit twice is one target: the first row with a bound says which. */
+function onceEach(table: readonly AssignmentRow[]): Iterable<ReadRow> {
+  const told = new Map<string, ReadRow>();
+  for (const row of table) {
+    const key = JSON.stringify([row.unit, row.indicator]);
+    if (told.get(key)?.bound) continue;
+    told.set(key, { row, bound: quantityOf(row.bound), denominator: quantityOf(row.denominator) });
+  }
+  return told.values();
+}
+
+/**
+ * Rows with bounds of their own, which targets with two ends have not. Units of one kind share a whole: the province's
+ * agencies one, its districts another.
+ */
 function byKind(rows: readonly ReadRow[]): ReadRow[][] {
   const kinds = new Map<string, ReadRow[]>();
   for (const one of rows) kinds.set(one.row.kind, [...(kinds.get(one.row.kind) ?? []), one]);
@@ -48,7 +60,7 @@ function byKind(rows: readonly ReadRow[]): ReadRow[][] {
 
 function wholeFindings(rule: Rule, rows: readonly ReadRow[], units: UnitRegister): Issue[] {
   const unit = units.find(rule.unit);
-  if (!unit || rows.length < 2 || rule.target.comparator === "between") return [];
+  if (!unit || rows.length < 2) return [];
   const addsUp = unit.kind === "count" || (unit.kind === "amount" && rule.accumulation === "total");
   if (addsUp) return sumFindings(rule, rows);
   return unit.kind === "rate" ? shareFindings(rule, rows) : [];
@@ -56,7 +68,7 @@ function wholeFindings(rule: Rule, rows: readonly ReadRow[], units: UnitRegister
 
 /** What adds up over units must come to the whole: counts, and totals of the year (spec 5.5). */
 function sumFindings(rule: Rule, rows: readonly ReadRow[]): Issue[] {
-  const [whole] = boundsOf(rule.target).map(exact);
+  const [whole] = boundsOf(rule.target).map(quantityOf);
   const sum = rows.map(({ bound }) => bound ?? ratio(0n)).reduce(add, ratio(0n));
   if (!whole || compare(sum, whole) === 0) return [];
   const details = { indicator: rule.id, expected: text(whole), received: text(sum) };
@@ -72,9 +84,8 @@ function shareFindings(rule: Rule, rows: readonly ReadRow[]): Issue[] {
     .reduce(add, zero);
   const whole = rows.map(({ denominator }) => denominator ?? zero).reduce(add, zero);
   const share = divide(parts, whole);
-  const plain = acceptedSet(rule.target);
-  if (accepts((rule.rounding && acceptedBeforeRounding(plain, rule.rounding)) ?? plain, share)) return [];
-  const [expected = ""] = boundsOf(rule.target);
+  if (meets(rule.target, rule, share)) return [];
+  const expected = boundsOf(rule.target)[0] as string;
   return [
     issue("eligibility/assignment-share", { indicator: rule.id, expected, received: text(share) }, ["table"]),
   ];
@@ -103,22 +114,27 @@ function pairFindings(
   rows: ReadonlyMap<string, readonly ReadRow[]>,
   units: UnitRegister,
 ): Issue[] {
-  const kindOf = (id: string): Unit["kind"] | undefined =>
-    units.find(ruleSet.rules.find((rule) => rule.id === id)?.unit ?? "")?.kind;
-  const share = indicators.find((id) => kindOf(id) === "rate");
-  const count = indicators.find((id) => kindOf(id) === "count");
-  const rule = ruleSet.rules.find(({ id }) => id === share);
-  const unit = units.find(rule?.unit ?? "");
-  if (share === undefined || count === undefined || !rule || !unit) return [];
-  return inOneUnit(share, count, rows).flatMap(([ofShare, ofCount]) => {
+  const two = ruleSet.rules
+    .filter(({ id }) => indicators.includes(id))
+    .map((rule) => ({ rule, unit: units.find(rule.unit) as Unit }));
+  const share = two.find(({ unit }) => unit.kind === "rate");
+  const count = two.find(({ unit }) => unit.kind === "count");
+  if (!share || !count) return [];
+  const { rule, unit } = share;
+  return inOneUnit(rule.id, count.rule.id, rows).flatMap(([ofShare, ofCount]) => {
     const { bound, denominator } = ofShare;
-    if (!bound || !denominator || !ofCount.bound || rule.target.comparator === "between") return [];
-    const own = acceptedSet({ ...rule.target, bound: ofShare.row.bound ?? "" });
-    const value = divide(divide(ofCount.bound, denominator), unit.exactFactor);
-    if (accepts((rule.rounding && acceptedBeforeRounding(own, rule.rounding)) ?? own, value)) return [];
+    if (!bound || !denominator || !ofCount.bound) return [];
+    const own = { ...rule.target, bound: ofShare.row.bound } as Target;
+    if (meets(own, rule, divide(divide(ofCount.bound, denominator), unit.exactFactor))) return [];
     const witness = `${ofShare.row.unit}: ${text(ofCount.bound)}/${text(denominator)}`;
-    return [issue("rule/pair-disagrees", { indicators: [share, count], witness }, ["table"])];
+    return [issue("rule/pair-disagrees", { indicators: [rule.id, count.rule.id], witness }, ["table"])];
   });
+}
+
+/** Whether a value meets a target once it is rounded as the rule says. */
+function meets(target: Target, { rounding }: Rule, value: Ratio): boolean {
+  const plain = acceptedSet(target);
+  return accepts(acceptedBeforeRounding(plain, rounding) ?? plain, value);
 }
 
 function inOneUnit(
@@ -146,11 +162,6 @@ function asks(
   if (!unit || !lower) return null;
   const value = bound ?? lower.value;
   return { inBase: multiply(value, unit.exactFactor), text: text(value) };
-}
-
-function exact(written: string | null | undefined): Ratio | null {
-  const read = typeof written === "string" ? readQuantity(written) : null;
-  return read?.ok ? read.quantity : null;
 }
 
 function text(value: Ratio): string {

@@ -31,7 +31,7 @@ function wordFaults(
   field: string,
   path: readonly string[],
 ): Issue[] {
-  if (typeof word === "string" && known.has(word)) return [];
+  if (known.has(word as string)) return [];
   const near = typeof word === "string" ? meant(word, known, quotes) : [...known];
   if (typeof word === "string" && word.trim() !== "" && near.length === 0) return [];
   return [issue("eligibility/bad-candidate", { field, received: asWritten(word), nearest: near }, path)];
@@ -61,7 +61,7 @@ function assignmentFaults(assigned: unknown, known: ReadonlySet<string>): Issue[
   if (assigned.length === 0) return [issue("eligibility/assignment-empty", {}, path)];
   // A hole in the list is an id that is not there.
   return [...assigned].flatMap((id: unknown, i): Issue[] => {
-    if (typeof id === "string" && known.has(id)) return [];
+    if (known.has(id as string)) return [];
     const near = typeof id === "string" ? nearest(id, known) : [];
     return [
       issue("eligibility/assignment-unknown", { received: asWritten(id), nearest: near }, [...path, i]),

@@ -51,7 +51,10 @@ describe("what changed from one rule set to another", () => {
 
   it("is a value that each side accepts where both do, and none where one side gains alone", () => {
     const [loosened] = diff(setOf(at("5")), setOf(at("4"))).changes;
-    expect(loosened).toMatchObject({ change: "loosened", witness: "4", counterWitness: null });
+    const none = { counterWitness: null, counterUnit: null };
+    expect(loosened).toMatchObject({ change: "loosened", witness: "4", acceptedBy: "after", ...none });
+    const [tightened] = diff(setOf(at("5")), setOf(at("6"))).changes;
+    expect(tightened).toMatchObject({ change: "tightened", witness: "5", acceptedBy: "before", ...none });
   });
 
   it("holds the rule as it was and as it is; what was added was not, what was removed is not", () => {
@@ -68,6 +71,7 @@ describe("what changed from one rule set to another", () => {
     ]);
     expect(unchanged).toBe(0);
     expect(diff(rules(at("5"), b), rules(at("6"), b, c)).unchanged).toBe(1);
+    expect(diff(rules(at("5"), b), rules(at("5"), b, c)).unchanged).toBe(2);
   });
 
   it("names fields in alphabetical order, those of the rule sets apart from their rules", () => {

@@ -83,6 +83,18 @@ describe("no way round a lock (spec 8.2)", () => {
       ],
     ],
     [
+      "a unit of one's own that takes a spelling which the rule never read",
+      setOf([at("5", { lock: "tighten-only" })]),
+      { units: [{ ...unit, id: "own", spellings: ["tỷ đồng"], dimension: "dong", factor: "3" }] },
+      [],
+    ],
+    [
+      "a unit of one's own by which a spelling is refused, where it was read",
+      setOf([at("5", { lock: "tighten-only" })]),
+      { units: [{ ...unit, id: "own", spellings: ["%"], dimension: "own", factor: "3" }] },
+      [],
+    ],
+    [
       "a lock made lighter, and the change that it would allow: both are said",
       setOf([at("5", { lock: "locked" })]),
       { change: { a: { lock: "free", target: atLeast("4") } } },

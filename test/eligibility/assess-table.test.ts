@@ -116,5 +116,10 @@ describe("a table of verdicts", () => {
     expect(issuesOf(() => assessTable(headsOfUnits, good, table).get("x"))).toMatchObject([
       { code: "evaluation/unknown-area" },
     ]);
+    const bars = headsOfUnits.bars.map((bar) => ({ ...bar, condition: { all: [] } }));
+    const empty: typeof headsOfUnits = { ...headsOfUnits, bars };
+    const emptyList = [{ code: "rule/empty-list", path: ["condition", "all"] }];
+    expect(issuesOf(() => assessTable(empty, good, table))).toEqual(emptyList);
+    expect(issuesOf(() => assess(empty, good, table.card(0)))).toEqual(emptyList);
   });
 });

@@ -132,6 +132,12 @@ describe("a unit is judged by its own bounds", () => {
     expect(evaluate(y, { share: "65" }).get("share").outcome).toBe("met");
   });
 
+  it("whose name is a further part of the build where the version has one", () => {
+    const built = defineRuleSet({ ...set, version: "1.0.0+draft" });
+    const [x] = assign(built, [{ unit: "x", kind: "locality", indicator: "share", bound: "70" }]).units;
+    expect(x?.ruleSet.version).toBe("1.0.0+draft.x");
+  });
+
   it("and its receipt is replayed by that one alone", () => {
     if (!x || !y) throw new Error("two units");
     const made = receipt(evaluate(x, { share: "65" }));
@@ -171,6 +177,45 @@ describe("a whole assignment in one call", () => {
     expect(
       verdicts(assessAll(headsOfUnits, "head", assignment, new Map()) as never).map(([, one]) => one),
     ).toEqual(["undetermined", "undetermined", "undetermined"]);
+  });
+});
+
+describe("the figures of a whole assignment", () => {
+  const assignment = assign(laoCai2023, [
+    { unit: "sa-pa", kind: "locality", indicator: "forest-cover", bound: "66" },
+    { unit: "sa-pa", kind: "locality", indicator: "doctors" },
+  ]);
+  const verdict = (rows: readonly object[], options = {}) =>
+    assessAll(headsOfUnits, "head", assignment, rows as never, options).get("sa-pa")?.verdict;
+  const [area, forest, doctors] = ["sa-pa", "forest-cover", "doctors"];
+
+  it("are all of the unit's own, and those that name no unit", () => {
+    expect(verdict([{ indicator: forest, value: "66", area }])).toBe("undetermined");
+    expect(
+      verdict([
+        { indicator: forest, value: "66", area },
+        { indicator: doctors, value: "14", area },
+      ]),
+    ).toBe("may-be-considered");
+    expect(
+      verdict([
+        { indicator: forest, value: "66", area },
+        { indicator: doctors, value: "14" },
+      ]),
+    ).toBe("may-be-considered");
+    expect(
+      verdict([
+        { indicator: forest, value: "66", area },
+        { indicator: doctors, value: "14", area: "bac-ha" },
+      ]),
+    ).toBe("undetermined");
+  });
+
+  it("are read as the call says, and what is no figure stops nothing", () => {
+    const vietnamese = [{ indicator: forest, value: "65,9", area }];
+    expect(verdict(vietnamese)).toBe("undetermined");
+    expect(verdict(vietnamese, { notation: "vi" })).toBe("not-considered");
+    expect(verdict([null as never, { indicator: forest, value: "65.9", area }])).toBe("not-considered");
   });
 });
 

@@ -26,11 +26,14 @@ const set = defineRuleSet(
       ruleOf("whole", "billion-dong", at("1")),
       ruleOf("ceiling", "billion-dong", { comparator: "at-most", bound: "1" }),
       ruleOf("money", "billion-dong", at("9"), { accumulation: "state" }),
+      ruleOf("yearly", "percent", at("50"), { accumulation: "total" }),
     ],
     [
       { kind: "part-of", part: "part", whole: "whole" },
       { kind: "part-of", part: "ceiling", whole: "whole" },
       { kind: "same-target", indicators: ["schools", "share"] },
+      { kind: "same-target", indicators: ["schools", "rounded"] },
+      { kind: "same-target", indicators: ["share", "rounded"] },
       { kind: "same-target", indicators: ["money", "whole"] },
     ],
   ),
@@ -124,6 +127,7 @@ describe("bounds of units that do not fit the whole's, or one another", () => {
     ]);
     expect(found(share("a", "60", "100"), share("b", "40", "100"))).toEqual([]);
     expect(found(share("a", "60", "100"), share("b", "40"))).toEqual([]);
+    expect(found(share("a", "40", "100"), share("b", "90"))).toEqual([]);
     expect(found(share("a", "40", "100"))).toEqual([]);
     const rounded = (bound: string) => row(bound, "rounded", { bound, denominator: "100" });
     expect(found(rounded("49.5"), rounded("49.6"))).toEqual([]);
@@ -137,6 +141,31 @@ describe("bounds of units that do not fit the whole's, or one another", () => {
       { code: "eligibility/assignment-sum", indicator: "schools", expected: "5", received: "4" },
     ]);
     expect(found(row("a", "money", { bound: "1" }), row("b", "money", { bound: "1" }))).toEqual([]);
+    const shared = { bound: "1", denominator: "10" };
+    expect(found(row("a", "money", shared), row("b", "money", shared))).toEqual([]);
+  });
+
+  it("a target that a unit has in two rows is one target, whichever row has the bound", () => {
+    const rows = (indicator: string, ...bounds: (string | null)[]) =>
+      bounds.map((bound) => row("a", indicator, { bound }));
+    const b = row("b", "schools", { bound: "3" });
+    for (const twice of [
+      ["2", "2"],
+      ["2", null],
+      [null, "2"],
+    ]) {
+      expect(found(...rows("schools", ...twice), b)).toEqual([]);
+      expect(found(...rows("part", "2001", "2001"), ...rows("whole", ...twice))).toMatchObject([
+        { partBound: "2001", wholeBound: "2" },
+      ]);
+    }
+    expect(found(...rows("schools", "2", "2"), b, row("c", "schools", { bound: "2" }))).toMatchObject([
+      { received: "7" },
+    ]);
+  });
+
+  it("shares are not summed, not even those of a whole year (spec 5.5)", () => {
+    expect(found(row("a", "yearly", { bound: "30" }), row("b", "yearly", { bound: "30" }))).toEqual([]);
   });
 
   it("a part asks for no more than its whole, in whatever units", () => {
@@ -170,6 +199,12 @@ describe("bounds of units that do not fit the whole's, or one another", () => {
       ),
     );
     expect(assign(odd, [row("a", "part"), row("a", "whole")] as never).issues).toEqual([]);
+    expect(assign(odd, [row("a", "part")] as never).issues).toEqual([]);
+  });
+
+  it("nothing is asked of two targets where the rule set says nothing of them", () => {
+    const { relations: _, ...unrelated } = ruleSetOf([ruleOf("schools", "schools", at("5"))]);
+    expect(assign(defineRuleSet(unrelated), [row("a", "schools")] as never).issues).toEqual([]);
   });
 
   it("a count over its denominator is the share of the same target", () => {
@@ -186,5 +221,13 @@ describe("bounds of units that do not fit the whole's, or one another", () => {
     ]);
     expect([pair("4", null), pair(null, "50"), pair("4", "50", null)]).toEqual([[], [], []]);
     expect(found(row("a", "money", { bound: "1" }), row("a", "whole", { bound: "9" }))).toEqual([]);
+    // 49.6% is rounded to 50%, 49.4% to 49%.
+    const rounded = (schools: string) =>
+      found(
+        row("a", "schools", { bound: schools }),
+        row("a", "rounded", { bound: "50", denominator: "1000" }),
+      );
+    expect(rounded("496")).toEqual([]);
+    expect(rounded("494")).toMatchObject([{ code: "rule/pair-disagrees", witness: "a: 494/1000" }]);
   });
 });

@@ -88,6 +88,37 @@ describe("what a call may get wrong is told at its place (spec 6.5)", () => {
     expect(asked(candidate)).toEqual(issues);
   });
 
+  // A policy whose law names its subjects in words of its own.
+  const lawful = definePolicy(
+    set,
+    definitionOf(
+      barOf("unmet", { source: { ...source, quote: "Người đứng đầu cơ quan" } }),
+      barOf("other", { source: { ...source, quote: "đạt 5%" } }),
+    ),
+  );
+  const inLaw = (candidate: object) =>
+    issuesOf(() => assess(lawful, { ...head, ...candidate } as Candidate, card));
+  const role = (received: string) => [
+    { ...bad, field: "role", received, nearest: ["head"], path: ["candidate", "role"] },
+  ];
+  const kind = (received: string) => [
+    { ...bad, field: "unit.kind", received, nearest: ["agency"], path: ["candidate", "unit", "kind"] },
+  ];
+  it.each<[string, object, readonly object[]]>([
+    ["words of the law, in any case", { role: "NGƯỜI đứng đầu" }, role("NGƯỜI đứng đầu")],
+    ["a word of four letters", { role: "quan" }, role("quan")],
+    ["a plural among blanks", { unit: { kind: " agencies" } }, kind(" agencies")],
+  ])("and what is meant is proposed: %s", (_, candidate, issues) => {
+    expect(inLaw(candidate)).toEqual(issues);
+  });
+
+  it.each<[string, object]>([
+    ["three letters, which may stand in any law", { role: "đầu" }],
+    ["three letters with which a kind begins", { unit: { kind: "age" } }],
+  ])("a short word names somebody else: %s", (_, candidate) => {
+    expect(inLaw(candidate)).toMatchObject({ verdict: "may-be-considered" });
+  });
+
   it("null is an assignment left out", () => {
     expect(asked({ assigned: null })).toMatchObject({ verdict: "undetermined" });
   });
@@ -113,6 +144,18 @@ describe("what a call may get wrong is told at its place (spec 6.5)", () => {
         [],
       ]);
     }
+  });
+
+  it.each<[string, unknown, string]>([
+    ["null", null, "null"],
+    ["an empty object", {}, "{…}"],
+    ["a card read from JSON", JSON.parse(JSON.stringify(card)), "{…}"],
+    ["what can be asked and is of no rule set", { get: () => null }, "{…}"],
+  ])("a card that was not made by evaluate: %s", (_, given, received) => {
+    const expected = "a scorecard made by evaluate";
+    expect(issuesOf(() => assess(policy, head, given as never))).toEqual([
+      { code: "rule/malformed", expected, received, path: ["card"] },
+    ]);
   });
 
   it("a card of another rule set", () => {
