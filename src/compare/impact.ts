@@ -3,6 +3,8 @@ import type { Candidate, Verdict } from "../eligibility/eligibility.js";
 import type { Policy } from "../eligibility/policy.js";
 import { evaluateAll } from "../evaluation/evaluate.js";
 import type { Outcome, Scorecard } from "../evaluation/evaluation.js";
+import { asWritten, issue } from "../issue/issue.js";
+import { ThiduaError } from "../issue/thidua-error.js";
 import type { EvaluateOptions, Observations } from "../observation/observation.js";
 import type { RuleSet } from "../rule/rule-set.js";
 
@@ -100,6 +102,10 @@ function changedVerdicts(
   b: Scorecard,
   { before, after, candidates }: NonNullable<ImpactOptions["assess"]>,
 ): VerdictChange[] {
+  if (!Array.isArray(candidates)) {
+    const details = { expected: "a list of candidates", received: asWritten(candidates) };
+    throw new ThiduaError([issue("rule/malformed", details, ["options", "assess", "candidates"])]);
+  }
   return candidates.flatMap((candidate) => {
     const [was, is] = [verdictOf(before, candidate, a, b), verdictOf(after, candidate, b, a)];
     return was === is ? [] : [Object.freeze({ area: a.area, candidate, before: was, after: is })];

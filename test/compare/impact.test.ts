@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Condition, definePolicy, defineRuleSet, impact, type RuleSet } from "../../src/index.js";
+import {
+  type Condition,
+  definePolicy,
+  defineRuleSet,
+  impact,
+  type RuleSet,
+  ThiduaError,
+} from "../../src/index.js";
 import { ruleOf, ruleSetOf } from "../laws/arbitraries.js";
 
 const name = { vi: "x", en: "x" };
@@ -58,6 +65,18 @@ describe("who is touched by a change of rules", () => {
     expect(asked("b")).toEqual([[null, "undetermined"]]);
     expect(() => asked()).toThrow(/eligibility\/assignment-empty/);
     expect(() => asked("a", "z")).toThrow(/eligibility\/assignment-unknown/);
+  });
+
+  it.each([
+    ["candidates", { candidates: undefined }],
+    ["candidates", { candidates: { role: "head" } }],
+    ["policy", { after: undefined }],
+  ])("what it needs to assess is asked for by name: %s", (place, lacking) => {
+    const head = { role: "head", unit: { kind: "agency" } };
+    const asked = { before: policyOf(before), after: policyOf(after), candidates: [head], ...lacking };
+    const call = () => impact(before, after, [row("x", "6")], { assess: asked as never });
+    expect(call).toThrow(ThiduaError);
+    expect(call).toThrow(new RegExp(`rule/malformed.*${place}`));
   });
 
   it("figures are read as the call says, for the period that it names", () => {
