@@ -66,6 +66,9 @@ function cycleFrom(
     if (!last) return null;
     entering = wholes.get(last.id)?.[last.next] ?? null;
     last.next += 1;
-    if (entering === null) onTrail.delete(trail.pop()?.id ?? "");
+    if (entering === null) {
+      trail.pop();
+      onTrail.delete(last.id);
+    }
   }
 }

@@ -197,6 +197,13 @@ describe("a value of the wrong form is named, with what was expected at its plac
     },
   );
 
+  it("hides what texts say, a bound as a number too", () => {
+    const definition = withOther("rules.0.target.bound", 5) as object;
+    expect(ruleSetFaults({ ...definition, id: "a b" })).toMatchObject([
+      { code: "rule/bad-bound", received: "5" },
+    ]);
+  });
+
   it("stops counting at a thousand", () => {
     expect(ruleSetFaults({ ...whole(), rules: Array.from({ length: 1500 }, () => 7) })).toHaveLength(1000);
   });
@@ -284,6 +291,14 @@ describe("a value that says what cannot be is named at its place", () => {
   it("an interval of one day, or of one value, has that in it", () => {
     expect(ruleSetFaults(withOther("effective.to", "2023-01-13"))).toEqual([]);
     expect(ruleSetFaults(withOther("rules.0.plausible", { from: "8", to: "8" }))).toEqual([]);
+  });
+
+  it.each(["10.20.30", "0.0.0", "1.0.0+5", "1.0.0-rc.1"])("%s is a version", (version) => {
+    expect(ruleSetFaults(withOther("version", version))).toEqual([]);
+  });
+
+  it.each([0, 18])("%i places may be kept", (digits) => {
+    expect(ruleSetFaults(withOther("rules.0.rounding.digits", digits))).toEqual([]);
   });
 
   it("an id may be 200 characters long, and no longer", () => {
