@@ -1,7 +1,7 @@
 import { type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { inOneText, print } from "../number/print.js";
 import { compare, multiply, type Ratio, ratio } from "../number/ratio.js";
-import { type AcceptedSet, accepts, type End, witnessPoints } from "./accepted-set.js";
+import { type AcceptedSet, accepts, type End, isEmpty, witnessPoints } from "./accepted-set.js";
 import type { CheckedRule } from "./checked-rule.js";
 import type { PartOf, RuleSet } from "./rule-set.js";
 
@@ -55,7 +55,7 @@ function partFindings(
   path: IssuePath,
 ): Issue[] {
   const [below, above] = [least.get(part), most.get(whole)];
-  if (below && above && isOver(below.end, above.end)) {
+  if (below && above && isEmpty({ lower: below.end, upper: above.end })) {
     const indicators = [below.by.rule.id, above.by.rule.id];
     return [issue("rule/contradiction", { indicators, witness: inUnitOf(below.by, below.end.value) }, path)];
   }
@@ -138,12 +138,6 @@ function pairFindings(a: CheckedRule, b: CheckedRule, path: IssuePath): Issue[] 
 function isHigher(a: End, b: End): boolean {
   const order = compare(a.value, b.value);
   return order > 0 || (order === 0 && !a.inclusive && b.inclusive);
-}
-
-/** Whether nothing lies between a lower end and an upper one. */
-function isOver(lower: End, upper: End): boolean {
-  const order = compare(lower.value, upper.value);
-  return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive));
 }
 
 function mirrored({ value, inclusive }: End): End {

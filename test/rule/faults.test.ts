@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkDefinition } from "../../src/rule/check-definition.js";
 import { defineRuleSet } from "../../src/rule/define-rule-set.js";
 import { ruleSetFaults } from "../../src/rule/rule-set-faults.js";
 
@@ -328,6 +329,29 @@ describe("relations (spec 4.10)", () => {
     ]);
     expect(related([partOf("b", "a"), partOf("a", "a")])).toEqual([
       { code: "rule/cyclic-reference", cycle: ["a", "a"], path: ["relations"] },
+    ]);
+    const twice = withOther(
+      "rules",
+      ["a", "b", "c"].map((id) => ({ ...whole().rules[1], id })),
+    ) as object;
+    const relations = [partOf("b", "a"), partOf("c", "a"), partOf("a", "a")];
+    expect(ruleSetFaults({ ...twice, relations })).toEqual([
+      { code: "rule/cyclic-reference", cycle: ["a", "a"], path: ["relations"] },
+    ]);
+  });
+
+  it("a circle comes to light when a rule of another is set aside", () => {
+    const [a, b] = [
+      whole().rules[1],
+      { ...whole().rules[1], target: { comparator: "exactly", bound: "5%" } },
+    ];
+    const rules = [{ ...a, id: "a" }, b, { ...a, id: "c" }];
+    const relations = [partOf("a", "b"), partOf("b", "a"), partOf("a", "c"), partOf("c", "a")];
+    const found = checkDefinition({ ...whole(), rules, relations });
+    expect(found).toMatchObject([
+      { code: "rule/bad-bound", path: ["rules", 1, "target", "bound"] },
+      { code: "rule/cyclic-reference", cycle: ["a", "b", "a"] },
+      { code: "rule/cyclic-reference", cycle: ["a", "c", "a"] },
     ]);
   });
 
