@@ -31,7 +31,7 @@ export async function bundle(files) {
     plugins: [places, names],
   });
   await stop();
-  const code = `(function (require, module, exports) {${outputFiles[0]?.text}\n})`;
+  const code = `(function (require, module, exports) { "use strict"; ${outputFiles[0]?.text}\n})`;
   const script = new Script(code, { filename: "mutated.cjs" });
   const outside = createRequire(pathToFileURL(resolve("test/x.cjs")));
   const require = (/** @type {string} */ name) => (name === "vitest" ? vitest : outside(name));

@@ -85,7 +85,7 @@ function shareFindings(rule: Rule, rows: readonly ReadRow[]): Issue[] {
   const whole = rows.map(({ denominator }) => denominator ?? zero).reduce(add, zero);
   const share = divide(parts, whole);
   if (meets(rule.target, rule, share)) return [];
-  const expected = boundsOf(rule.target)[0] as string;
+  const [expected] = boundsOf(rule.target);
   return [
     issue("eligibility/assignment-share", { indicator: rule.id, expected, received: text(share) }, ["table"]),
   ];

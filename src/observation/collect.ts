@@ -7,7 +7,15 @@ import { type Notation, quantityAsWritten, readQuantity } from "../number/read-q
 import { type Period, readPeriod, samePeriod } from "../period/period.js";
 import type { Measure } from "./measure.js";
 import { observationFields, type Provenance, type Standing } from "./observation.js";
-import { type Counts, countsOf, isAbsent, isMissing, type Parts, readAmount } from "./read-amount.js";
+import {
+  type Counts,
+  countsOf,
+  isAbsent,
+  isMissing,
+  type Parts,
+  type ReadAmount,
+  readAmount,
+} from "./read-amount.js";
 import type { UsedObservation } from "./used-observation.js";
 
 /** An observation as it was given, of an indicator and an area that were already found out. */
@@ -116,7 +124,7 @@ function placed(row: Row, period: Period): Placed {
 }
 
 function isStanding(word: unknown): word is Standing {
-  return typeof word === "string" && standings.includes(word);
+  return (standings as readonly unknown[]).includes(word);
 }
 
 function unknownStanding(word: unknown, path: IssuePath): Issue {
@@ -134,19 +142,22 @@ function settle(standing: readonly Placed[], context: CollectContext, before: re
     ...standing.flatMap(({ row, faults }) => (row.fault ? [row.fault, ...faults] : faults)),
     ...declared.flatMap(({ row }) => reasonFault(row, context.indicator)),
   ];
-  const valued = standing.filter(({ row }) => row.fault === null && !isMissing(row.given));
-  const amounts = valued.map(({ row }) => readAmount(row, context));
-  const issues = [...before, ...faults, ...amounts.flatMap((amount) => (amount.ok ? [] : amount.issues))];
+  const issues = [...before, ...faults];
+  const readable: Extract<ReadAmount, { ok: true }>[] = [];
+  for (const { row } of standing.filter(({ row }) => !isMissing(row.given))) {
+    const amount = readAmount(row, context);
+    if (amount.ok) readable.push(amount);
+    else issues.push(...amount.issues);
+  }
   if (issues.length > before.length) return nothing("unusable", issues);
 
-  const readable = amounts.flatMap((amount) => (amount.ok ? [amount] : []));
   const [first] = readable;
   const differ = readable.some(({ quantity }) => first && compare(quantity, first.quantity) !== 0);
   if (differ || (declared.length > 0 && readable.length > 0)) {
     return nothing("unusable", [...issues, conflict(standing, context.indicator)]);
   }
   const used = Object.freeze(standing.map(({ row }) => usedObservation(row, context.notation)));
-  const path = standing[0]?.row.path ?? [];
+  const { path } = (standing[0] as Placed).row;
   if (!first) {
     const reason = declared[0] ? String(declared[0].row.given["reason"]) : null;
     return { ...nothing("not-applicable", issues), reason, used, path };
@@ -193,7 +204,7 @@ function amountAsWritten({ row: { given }, standing }: Placed): string {
 }
 
 function sameParts(a: Parts | null, b: Parts | null): boolean {
-  if (!a || !b) return a === b;
+  if (!a || !b) return false;
   return (["numerator", "denominator", "factor"] as const).every((part) => compare(a[part], b[part]) === 0);
 }
 

@@ -12,15 +12,14 @@ export interface Measure {
   readonly ownWords: ReadonlyMap<string, Unit>;
 }
 
-/** The measure of a rule; its unit must be known, as `defineRuleSet` makes sure. */
+/** The measure of a rule; its units must be known, as `defineRuleSet` makes sure. */
 export function measureOf(rule: Rule, units: UnitRegister): Measure {
   const unit = units.find(rule.unit) as Unit;
   const ownWords = new Map<string, Unit>();
   // A cut of a rate is in percentage points, whose usual spelling in directives is the bare sign (spec 2.4).
   if (unit.kind === "points" && rule.source.quote.includes("%")) ownWords.set("%", unit);
   for (const [spelling, id] of Object.entries(rule.unitSpellings ?? {})) {
-    const meant = units.find(id);
-    if (meant) ownWords.set(foldSpelling(spelling), meant);
+    ownWords.set(foldSpelling(spelling), units.find(id) as Unit);
   }
   return { unit, units, ownWords };
 }

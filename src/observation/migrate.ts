@@ -38,9 +38,10 @@ export function migrate(
     return { ...observation, indicator: to };
   });
   const issues = observations.flatMap(({ indicator: from }, i): Issue[] => {
-    const to = moved[i]?.indicator;
-    if (to === from || typeof to !== "string") return [];
-    const values = [...new Set(taken.get(placeOf(moved[i] as Observation, to)))];
+    const here = moved[i] as Observation;
+    const to = here.indicator;
+    if (to === from) return [];
+    const values = [...new Set(taken.get(placeOf(here, to)))];
     if (values.length < 2) return [];
     const details = { indicator: to, values, paths: [["observations", i]] };
     return [issue("observation/conflict", details, ["observations", i, "indicator"])];

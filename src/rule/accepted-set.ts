@@ -73,8 +73,7 @@ export function intersection(a: AcceptedSet, b: AcceptedSet): AcceptedSet {
 function stricter(a: End | null, b: End | null, way: 1 | -1): End | null {
   if (!a || !b) return a ?? b;
   const order = compare(a.value, b.value) * way;
-  if (order === 0) return a.inclusive ? b : a;
-  return order > 0 ? a : b;
+  return order > 0 || (order === 0 && !a.inclusive) ? a : b;
 }
 
 /** Whether a value is accepted. */
@@ -91,11 +90,10 @@ export function witnessPoints(sets: readonly AcceptedSet[], step: Ratio = ratio(
     .flatMap(({ lower, upper }) => [lower, upper])
     .flatMap((end) => (end ? [end.value] : []))
     .sort(compare);
-  const first = ends[0];
-  const last = ends.at(-1);
-  if (!first || !last) return [ratio(0n)];
+  const [first] = ends;
+  if (!first) return [ratio(0n)];
   const between = ends.slice(1).map((end, i) => multiply(add(end, ends[i] as Ratio), ratio(1n, 2n)));
-  return [...ends, ...between, subtract(first, step), add(last, step)];
+  return [...ends, ...between, subtract(first, step), add(ends.at(-1) as Ratio, step)];
 }
 
 function isPast({ value: limit, inclusive }: End, value: Ratio): boolean {
@@ -109,8 +107,8 @@ function mirrored(end: End): End {
 }
 
 /** The multiple of the step that is first accepted, from an end inward: `1n` is up. */
-function firstOnGrid({ value, inclusive }: End, inward: bigint, { digits }: Grid): Ratio {
-  const first = round(value, digits, inward > 0n ? "ceiling" : "floor");
+function firstOnGrid({ value, inclusive }: End, inward: 1n | -1n, { digits }: Grid): Ratio {
+  const first = round(value, digits, inward === 1n ? "ceiling" : "floor");
   const isFirst = inclusive || compare(first, value) !== 0;
   return isFirst ? first : add(first, ratio(inward, 10n ** BigInt(digits)));
 }

@@ -14,13 +14,14 @@ export function dateFindings({ effective, documents }: RuleSet<string>, asOf: st
   if (asOf !== undefined && effective && asOf < effective.from) {
     within.push(issue("rule/not-yet-in-force", { from: effective.from, asOf }, ["effective", "from"]));
   }
-  const days = [asOf, ended].filter((day) => day !== undefined).sort();
+  // What is undefined comes last.
+  const [earliest] = [asOf, ended].sort();
   return [
     ...within,
     ...documents.flatMap(({ id, issued, basedOn = [] }, i) => {
       const path = ["documents", i] as const;
       return [
-        ...lateBy(id, issued, days[0], [...path, "issued"]),
+        ...lateBy(id, issued, earliest, [...path, "issued"]),
         ...basedOn.flatMap(({ number, issued: day }, j) =>
           day === undefined ? [] : lateBy(number, day, issued, [...path, "basedOn", j, "issued"]),
         ),

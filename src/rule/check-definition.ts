@@ -23,7 +23,7 @@ export function checkDefinition(definition: unknown, options: CheckOptions = {})
   let [rules, relations] = [listed(definition["rules"]), listed(definition["relations"])];
   let latest: readonly Issue[] = faults;
   // What was at fault is set aside and the rest looked at again: its form may have hidden what its words mean.
-  while (latest.length > 0) {
+  while (true) {
     const [left, tied] = [without(rules, "rules", latest), without(relations, "relations", latest)];
     const isLess = left.length < rules.length || tied.length < relations.length;
     if (!isLess && latest !== faults) return Object.freeze(found);
@@ -35,10 +35,11 @@ export function checkDefinition(definition: unknown, options: CheckOptions = {})
     latest = ruleSetFaults(rest).map((one) => inPlace(one, rules, relations));
     if (latest.length === 0) {
       const own = checkRuleSet(defineRuleSet(rest as RuleSetDefinition), options);
-      found.push(...own.map((one) => inPlace(one, rules, relations)));
-    } else found.push(...latest.filter((one) => !found.some((other) => isSame(one, other))));
+      return Object.freeze([...found, ...own.map((one) => inPlace(one, rules, relations))]);
+    }
+    const told = new Set(found.map((one) => JSON.stringify(one)));
+    found.push(...latest.filter((one) => !told.has(JSON.stringify(one))));
   }
-  return Object.freeze(found);
 }
 
 /** The rest of a definition under a head that has no fault, so that only rules and relations are looked at. */
@@ -46,9 +47,8 @@ function sound(definition: Readonly<Record<string, unknown>>, rules: Kept, relat
   const { documents, units, effective } = definition;
   const head = { id: "x", version: "0.0.0", period: "2023", documents };
   const full = { ...head, rules: rules.map(([, rule]) => rule), relations: relations.map(([, one]) => one) };
-  const further = Object.entries({ units, effective }).filter(
-    ([key, member]) =>
-      member !== undefined && ruleSetFaults({ ...full, [key]: member }).every(({ path }) => path[0] !== key),
+  const further = Object.entries({ units, effective }).filter(([key, member]) =>
+    ruleSetFaults({ ...full, [key]: member }).every(({ path }) => path[0] !== key),
   );
   return { ...full, ...Object.fromEntries(further) };
 }
@@ -58,7 +58,7 @@ function listed(list: unknown): Kept {
 }
 
 function without(kept: Kept, key: string, faults: readonly Issue[]): Kept {
-  const bad = new Set(faults.flatMap(({ path }) => (path[0] === key ? [path[1]] : [])));
+  const bad = new Set(faults.filter(({ path }) => path[0] === key).map(({ path }) => path[1]));
   return kept.filter(([place]) => !bad.has(place));
 }
 
@@ -77,10 +77,7 @@ function names(relation: unknown, ids: ReadonlySet<unknown>): boolean {
 function inPlace(one: Issue, rules: Kept, relations: Kept): Issue {
   const [key, at, ...rest] = one.path;
   const kept = key === "rules" ? rules : key === "relations" ? relations : [];
-  const place = typeof at === "number" ? kept[at]?.[0] : undefined;
-  return place === undefined ? one : Object.freeze({ ...one, path: [key as string, place, ...rest] });
-}
-
-function isSame(a: Issue, b: Issue): boolean {
-  return a.code === b.code && a.path.join("\0") === b.path.join("\0");
+  const place = kept[at as number]?.[0];
+  if (place === undefined) return one;
+  return Object.freeze({ ...one, path: Object.freeze([key as string, place, ...rest]) });
 }

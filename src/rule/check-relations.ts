@@ -1,7 +1,7 @@
 import { type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { inOneText, print } from "../number/print.js";
-import { compare, multiply, ratio } from "../number/ratio.js";
-import { type AcceptedSet, accepts, type End, witnessPoints } from "./accepted-set.js";
+import { compare, multiply, type Ratio, ratio } from "../number/ratio.js";
+import { type AcceptedSet, accepts, type End, isEmpty, witnessPoints } from "./accepted-set.js";
 import type { CheckedRule } from "./checked-rule.js";
 import type { PartOf, RuleSet } from "./rule-set.js";
 
@@ -35,12 +35,12 @@ export function relationFindings({ relations = [] }: RuleSet<string>, known: Kno
   const found = relations.flatMap((relation, i) => {
     const path = ["relations", i];
     if (relation.kind === "part-of") return partFindings(relation, known, least, most, path);
-    const [first, second] = relation.indicators.map((id) => known.get(id));
-    return first && second ? pairFindings(first, second, path) : [];
+    const [first, second] = relation.indicators;
+    return pairFindings(known.get(first) as CheckedRule, known.get(second) as CheckedRule, path);
   });
   // Several links may lead from the one to the other: what they show is told once, at the first.
   return found.filter((one) => {
-    const what = JSON.stringify({ ...one, path: [] });
+    const what = JSON.stringify({ ...one, path: null });
     const isNew = !told.has(what);
     told.add(what);
     return isNew;
@@ -50,38 +50,35 @@ export function relationFindings({ relations = [] }: RuleSet<string>, known: Kno
 function partFindings(
   { part, whole }: PartOf,
   known: Known,
-  least: ReadonlyMap<string, Asked>,
-  most: ReadonlyMap<string, Asked>,
+  least: ReadonlyMap<string, Asked | undefined>,
+  most: ReadonlyMap<string, Asked | undefined>,
   path: IssuePath,
 ): Issue[] {
   const [below, above] = [least.get(part), most.get(whole)];
-  if (below && above && isOver(below.end, above.end)) return [contradiction(below.by, above.by, path)];
+  if (below && above && isEmpty({ lower: below.end, upper: above.end })) {
+    const indicators = [below.by.rule.id, above.by.rule.id];
+    return [issue("rule/contradiction", { indicators, witness: inUnitOf(below.by, below.end.value) }, path)];
+  }
   return [
-    ...(below ? redundancy(known.get(whole), "lower", below, path) : []),
-    ...(above ? redundancy(known.get(part), "upper", above, path) : []),
+    ...(below ? redundancy(known.get(whole) as CheckedRule, "lower", below, path) : []),
+    ...(above ? redundancy(known.get(part) as CheckedRule, "upper", above, path) : []),
   ];
 }
 
 /** A rule that asks one end alone, and asks no more of it than another rule already does. */
 function redundancy(
-  rule: CheckedRule | undefined,
+  rule: CheckedRule,
   side: "lower" | "upper",
   { end, by }: Asked,
   path: IssuePath,
 ): Issue[] {
-  const own = rule && inBase(rule, rule.accepted[side]);
-  if (!rule || !own || rule.accepted[side === "lower" ? "upper" : "lower"]) return [];
+  const { lower, upper } = rule.accepted;
+  const own = inBase(rule, lower && upper ? null : rule.accepted[side]);
+  if (!own) return [];
   const isMore = side === "lower" ? isHigher(own, end) : isHigher(mirrored(own), mirrored(end));
   if (isMore) return [];
-  const witness = inUnitOf(by, end);
+  const witness = inUnitOf(by, end.value);
   return [issue("rule/redundant", { indicator: rule.rule.id, by: by.rule.id, witness }, path)];
-}
-
-function contradiction(below: CheckedRule, above: CheckedRule, path: IssuePath): Issue {
-  const indicators = [below.rule.id, above.rule.id];
-  const least = inBase(below, below.accepted.lower);
-  const witness = least ? inUnitOf(below, least) : "";
-  return issue("rule/contradiction", { indicators, witness }, path);
 }
 
 /** For each indicator, the strongest end that it or anything reached from it asks for; an impossible rule asks none. */
@@ -90,24 +87,24 @@ function strongest(
   links: readonly (readonly [from: string, to: string])[],
   endOf: (rule: CheckedRule) => End | null,
   isStronger: (a: End, b: End) => boolean,
-): ReadonlyMap<string, Asked> {
+): ReadonlyMap<string, Asked | undefined> {
   const next = new Map<string, string[]>();
   for (const [from, to] of links) {
     const list = next.get(from);
     if (list) list.push(to);
     else next.set(from, [to]);
   }
-  const found = new Map<string, Asked>();
+  const found = new Map<string, Asked | undefined>();
   for (const id of inOrder(next)) {
-    const by = known.get(id);
-    const own = by && !by.isImpossible ? inBase(by, endOf(by)) : null;
+    const by = known.get(id) as CheckedRule;
+    const own = by.isImpossible ? null : inBase(by, endOf(by));
     const asked = (next.get(id) ?? []).flatMap((to) => found.get(to) ?? []);
-    const all: Asked[] = by && own ? [{ end: own, by }, ...asked] : asked;
+    const all: Asked[] = own ? [{ end: own, by }, ...asked] : asked;
     const best = all.reduce<Asked | undefined>(
       (most, one) => (most === undefined || isStronger(one.end, most.end) ? one : most),
       undefined,
     );
-    if (best) found.set(id, best);
+    found.set(id, best);
   }
   return found;
 }
@@ -133,7 +130,7 @@ function pairFindings(a: CheckedRule, b: CheckedRule, path: IssuePath): Issue[] 
   const points = witnessPoints([first, second], a.unit.exactFactor);
   const differing = points.find((point) => accepts(first, point) !== accepts(second, point));
   if (!differing) return [];
-  const witness = inUnitOf(a, { value: differing, inclusive: true });
+  const witness = inUnitOf(a, differing);
   return [issue("rule/pair-disagrees", { indicators: [a.rule.id, b.rule.id], witness }, path)];
 }
 
@@ -141,12 +138,6 @@ function pairFindings(a: CheckedRule, b: CheckedRule, path: IssuePath): Issue[] 
 function isHigher(a: End, b: End): boolean {
   const order = compare(a.value, b.value);
   return order > 0 || (order === 0 && !a.inclusive && b.inclusive);
-}
-
-/** Whether nothing lies between a lower end and an upper one. */
-function isOver(lower: End, upper: End): boolean {
-  const order = compare(lower.value, upper.value);
-  return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive));
 }
 
 function mirrored({ value, inclusive }: End): End {
@@ -161,7 +152,7 @@ function scaled(one: CheckedRule): AcceptedSet {
   return { lower: inBase(one, one.accepted.lower), upper: inBase(one, one.accepted.upper) };
 }
 
-function inUnitOf({ unit }: CheckedRule, { value }: End): string {
+function inUnitOf({ unit }: CheckedRule, value: Ratio): string {
   const own = multiply(value, ratio(unit.exactFactor.d, unit.exactFactor.n));
   return `${inOneText(print(own))} ${unit.id}`;
 }

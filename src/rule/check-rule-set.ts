@@ -97,9 +97,9 @@ function highestWhole({ value, inclusive }: End): string {
 
 /** Each bound stands in the quote, in plain or in Vietnamese notation, digit for digit (spec 7.1). */
 function quoted({ rule, path }: CheckedRule): Issue[] {
-  const written = rule.source.quote.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const written = [...rule.source.quote.matchAll(/\d+(?:[.,]\d+)*/g)];
   const values = new Set(
-    written.flatMap((number) =>
+    written.flatMap(([number]) =>
       (["vi", "plain"] as const).flatMap((notation) => {
         const read = readQuantity(number, notation);
         return read.ok ? [inOneText(print(read.quantity))] : [];
@@ -107,7 +107,7 @@ function quoted({ rule, path }: CheckedRule): Issue[] {
     ),
   );
   return boundsOf(rule.target)
-    .filter((bound) => !values.has(bound.replace(/^-/, "")))
+    .filter((bound) => !values.has(bound.replace("-", "")))
     .map((bound) => {
       const details = { indicator: rule.id, bound, quote: rule.source.quote };
       return issue("rule/bound-not-in-quote", details, [...path, "target"]);
@@ -116,9 +116,9 @@ function quoted({ rule, path }: CheckedRule): Issue[] {
 
 /** An assumed direction needs a note that says whose reading it is (spec 3.3). */
 function assumption({ rule, path }: CheckedRule): Issue[] {
-  const isTold = rule.basis !== "assumed" || (rule.notes ?? []).some(({ kind }) => kind === "reading");
+  const isTold = rule.basis !== "assumed" || rule.notes?.some(({ kind }) => kind === "reading");
   if (isTold) return [];
-  return [issue("rule/assumed-without-note", { indicator: rule.id }, [...path.slice(0, -1), "basis"])];
+  return [issue("rule/assumed-without-note", { indicator: rule.id }, [...path, "basis"])];
 }
 
 /** Whether a set accepts everything that is possible. */

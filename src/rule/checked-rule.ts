@@ -1,6 +1,6 @@
 import type { IssuePath } from "../issue/issue.js";
 import { divide, ratio } from "../number/ratio.js";
-import { readQuantity } from "../number/read-quantity.js";
+import { quantityOf } from "../number/read-quantity.js";
 import type { Unit, UnitRegister } from "../unit/unit-register.js";
 import {
   type AcceptedSet,
@@ -53,6 +53,6 @@ function possibleOf({ plausible, accumulation }: Rule, { kind, dimension, exactF
 }
 
 function end(text: string | undefined): End | null {
-  const read = text === undefined ? null : readQuantity(text);
-  return read?.ok ? { value: read.quantity, inclusive: true } : null;
+  const value = quantityOf(text);
+  return value && { value, inclusive: true };
 }

@@ -1,7 +1,7 @@
 import { throwIfAny } from "../issue/thidua-error.js";
 import { printDecimal } from "../number/print.js";
 import { quantityOf } from "../number/read-quantity.js";
-import { type UnitRegister, unitRegister } from "../unit/unit-register.js";
+import { type Unit, type UnitRegister, unitRegister } from "../unit/unit-register.js";
 import type { Rule } from "./rule.js";
 import type { RuleSet, RuleSetDefinition } from "./rule-set.js";
 import { ruleSetFaults } from "./rule-set-faults.js";
@@ -37,7 +37,7 @@ export function checkedRuleSet<Id extends string>(ruleSet: RuleSet<Id>): RuleSet
 function canonicalRule<Id extends string>(rule: Rule<Id>, units: UnitRegister): Rule<Id> {
   return {
     ...rule,
-    unit: units.find(rule.unit)?.id ?? rule.unit,
+    unit: (units.find(rule.unit) as Unit).id,
     ...Object.fromEntries(
       (["target", "stretch", "safety", "plausible"] as const).flatMap((key) =>
         rule[key] ? [[key, copyPlain(rule[key], canonical)]] : [],

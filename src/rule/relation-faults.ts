@@ -46,26 +46,24 @@ function cycleFrom(
   wholes: ReadonlyMap<string, readonly string[]>,
   done: Set<string>,
 ): readonly string[] | null {
-  const trail: { id: string; next: number }[] = [];
+  const trail: { readonly id: string; next: number }[] = [];
   const onTrail = new Set<string>();
-  let entering: string | null = start;
-  while (true) {
-    if (entering !== null) {
-      if (onTrail.has(entering)) {
-        const ids = trail.map(({ id }) => id);
-        return [...ids.slice(ids.indexOf(entering)), entering];
-      }
-      if (!done.has(entering)) {
-        trail.push({ id: entering, next: 0 });
-        onTrail.add(entering);
-        done.add(entering);
-      }
-      entering = null;
-    }
-    const last = trail.at(-1);
-    if (!last) return null;
-    entering = wholes.get(last.id)?.[last.next] ?? null;
+  const enter = (id: string): void => {
+    trail.push({ id, next: 0 });
+    onTrail.add(id);
+    done.add(id);
+  };
+  if (!done.has(start)) enter(start);
+  for (let last = trail.at(-1); last; last = trail.at(-1)) {
+    const to = wholes.get(last.id)?.[last.next];
     last.next += 1;
-    if (entering === null) onTrail.delete(trail.pop()?.id ?? "");
+    if (to === undefined) {
+      trail.pop();
+      onTrail.delete(last.id);
+    } else if (onTrail.has(to)) {
+      const ids = trail.map(({ id }) => id);
+      return [...ids.slice(ids.indexOf(to)), to];
+    } else if (!done.has(to)) enter(to);
   }
+  return null;
 }

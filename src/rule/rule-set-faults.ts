@@ -47,7 +47,8 @@ function meaningFaults(set: RuleSetDefinition): Issue[] {
 }
 
 function effectiveFaults({ effective }: RuleSetDefinition): Issue[] {
-  const { from: lower = "", to: upper = null } = effective ?? {};
+  if (!effective) return [];
+  const { from: lower, to: upper } = effective;
   if (upper === null || !isDay(lower) || !isDay(upper) || lower <= upper) return [];
   return [issue("rule/empty-interval", { lower, upper }, ["effective"])];
 }

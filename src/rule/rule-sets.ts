@@ -1,7 +1,7 @@
 import { issue } from "../issue/issue.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
 import { isDay } from "../period/period.js";
-import type { RuleSet } from "./rule-set.js";
+import type { EffectiveRange, RuleSet } from "./rule-set.js";
 
 /** For whom, and on which day. */
 export interface InForceQuestion {
@@ -53,7 +53,7 @@ export function ruleSets<R extends RuleSet<string>>(sets: readonly R[]): RuleSet
         const details = { expected: "a day such as 2023-01-13", received: String(asOf) };
         throw new ThiduaError([issue("rule/malformed", details, ["asOf"])]);
       }
-      const open = versions(jurisdiction).filter(({ effective }) => isWithin(effective, asOf));
+      const open = versions(jurisdiction).filter((set) => isWithin(daysOf(set), asOf));
       const latest = open.at(-1);
       const rivals = open.filter((set) => latest && firstDay(set) === firstDay(latest));
       if (rivals.length > 1) {
@@ -65,10 +65,15 @@ export function ruleSets<R extends RuleSet<string>>(sets: readonly R[]): RuleSet
   });
 }
 
-function firstDay({ effective }: RuleSet<string>): string {
-  return effective?.from ?? "";
+/** A set without its days was refused. */
+function daysOf({ effective }: RuleSet<string>): EffectiveRange {
+  return effective as EffectiveRange;
 }
 
-function isWithin(effective: RuleSet<string>["effective"], day: string): boolean {
-  return effective !== undefined && effective.from <= day && (effective.to === null || day <= effective.to);
+function firstDay(set: RuleSet<string>): string {
+  return daysOf(set).from;
+}
+
+function isWithin({ from, to }: EffectiveRange, day: string): boolean {
+  return from <= day && (to === null || day <= to);
 }

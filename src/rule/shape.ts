@@ -58,7 +58,7 @@ export function decimal(isRight: (quantity: Ratio) => boolean = () => true): Sha
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): Shape {
   return (value, path, found) => {
-    const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+    const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
     if (!fits) malformed(`a whole number from ${least} to ${most}`, value, path, found);
   };
 }
@@ -66,7 +66,7 @@ export function wholeNumber(least: number, most: number): Shape {
 /** One of the words. */
 export function oneOf(...known: readonly string[]): Shape {
   return (value, path, found) => {
-    if (typeof value !== "string" || !known.includes(value)) {
+    if (!(known as readonly unknown[]).includes(value)) {
       malformed(`one of ${known.join(", ")}`, value, path, found);
     }
   };
@@ -124,7 +124,7 @@ export function taggedBy(tag: string, cases: Readonly<Record<string, Shape>>): S
     if (!isObject(value)) return malformed("an object", value, path, found);
     const word = value[tag];
     if (word === undefined) return void found.form.push(issue("rule/missing-key", { key: tag }, path));
-    const shape = typeof word === "string" ? shapes.get(word) : undefined;
+    const shape = shapes.get(word as string);
     if (!shape) return malformed(`one of ${[...shapes.keys()].join(", ")}`, word, [...path, tag], found);
     shape(value, path, found);
   };

@@ -11,7 +11,7 @@ export function targetFaults(rule: Rule, path: IssuePath): Issue[] {
     if (!target || !boundsOf(target).every(quantityOf)) return [];
     const accepted = acceptedSet(target);
     if (!isEmpty(accepted) && acceptedBeforeRounding(accepted, rule.rounding)) return [];
-    const [lower = "", upper = lower] = boundsOf(target);
+    const [lower, upper = lower] = boundsOf(target);
     return [issue("rule/empty-interval", { lower, upper }, [...path, line])];
   });
 }

@@ -109,7 +109,7 @@ export function between(lower: LowerTarget, upper: UpperTarget): BetweenTarget {
 }
 
 /** The bounds of a target, lower before upper. */
-export function boundsOf(target: Target): readonly string[] {
+export function boundsOf(target: Target): readonly [string, ...string[]] {
   return target.comparator === "between" ? [target.lower.bound, target.upper.bound] : [target.bound];
 }
 

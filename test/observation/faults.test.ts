@@ -185,6 +185,11 @@ describe("what keeps an observation from being used is told at its place (spec 4
       ],
       [{ code: "observation/conflict", values: ["1/2", "not-applicable"] }],
     ],
+    [
+      "a figure that is itself declared not to apply",
+      [share({ value: "5", standing: "not-applicable", reason: "x" })],
+      [{ code: "observation/conflict", values: ["5 (not-applicable)"], paths: [place(0)], path: place(0) }],
+    ],
   ])("%s", (_, rows, issues) => {
     expect(judged(rows)).toMatchObject(refusal(...issues));
     expect(judged(rows).issues).toHaveLength(issues.length);
@@ -206,9 +211,10 @@ describe("what keeps an observation from being used is told at its place (spec 4
       "unit/unknown",
       "number/malformed",
     ]);
-    expect(codes(share({ value: "5", period: "z", area: 7 }))).toEqual([
+    expect(codes(share({ value: "x", period: "z", area: 7 }))).toEqual([
       "observation/malformed",
       "period/malformed",
+      "number/malformed",
     ]);
     expect(codes(share({ value: "5" }), share({ value: "x", period: "2022" }))).toEqual(["period/mismatch"]);
     expect(judged([share({ value: "5" }), share({ value: "9", period: "2022" })]).outcome).toBe("met");

@@ -17,6 +17,12 @@ describe("saved observations under new ids", () => {
     expect(observations[1]).toBe(rows[1]);
   });
 
+  it("what is no text has no new name, and no area or period", () => {
+    const rows = [one("x"), { indicator: 7n }, one("a", { area: 7n }), one("b", { period: 7n })] as never;
+    expect(migrate(rows, { x: "y" }).renamed).toBe(1);
+    expect(told([one("a", { area: 7 }), one("b")], { a: "b" })).toEqual([[0, ["a", "b"]]]);
+  });
+
   it("two may change places", () => {
     const { observations, issues } = migrate([one("a"), one("b")] as never, { a: "b", b: "a" });
     expect([observations.map(({ indicator }) => indicator), issues]).toEqual([["b", "a"], []]);

@@ -8,6 +8,7 @@ import {
   acceptedBeforeRounding,
   acceptedSet,
   accepts,
+  intersection,
   isEmpty,
   witnessPoints,
 } from "../../src/rule/accepted-set.js";
@@ -86,6 +87,19 @@ it("a set is empty where its ends cross, or meet without both being accepted", (
     false,
     false,
   ]);
+});
+
+it.each<[Target, Target, string]>([
+  [atLeast("5"), atLeast("7"), "[7, )"],
+  [atMost("5"), atMost("7"), "(, 5]"],
+  [atLeast("5"), moreThan("5"), "(5, )"],
+  [atMost("5"), lessThan("5"), "(, 5)"],
+  [atLeast("5"), lessThan("7"), "[5, 7)"],
+  [between(moreThan("4"), atMost("6")), between(atLeast("5"), lessThan("6")), "[5, 6)"],
+])("%j and %j both accept %s", (a, b, set) => {
+  const both = (first: Target, second: Target) =>
+    written(intersection(acceptedSet(first), acceptedSet(second)));
+  expect([both(a, b), both(b, a)]).toEqual([set, set]);
 });
 
 it("a value is accepted past an end, and at it where the end is accepted", () => {

@@ -50,6 +50,50 @@ describe("everything that is wrong, or odd, in a rule set of any origin", () => 
       "unit/unknown rules.1.unit",
       impossible(2),
     ]);
+    const lost = { relations: [{ kind: "part-of", part: "fine", whole: "z" }] };
+    expect(told([formless, fine, odd], lost)).toEqual([
+      "rule/malformed rules.0.direction",
+      "rule/unknown-reference relations.0.whole",
+      impossible(2),
+    ]);
+  });
+
+  it("goes on past the thousand faults at which the form is no longer counted", () => {
+    const found = told([...Array.from({ length: 1000 }, () => 7 as never), odd], { relations: [null] });
+    expect(found[0]).toBe("rule/malformed rules.0");
+    expect(found.slice(999)).toEqual([
+      "rule/malformed rules.999",
+      "rule/malformed relations.0",
+      impossible(1000),
+    ]);
+  });
+
+  it("takes lists that are not there, or are none, for empty", () => {
+    expect(told([bad, odd], { relations: undefined })).toEqual([badBound(0), impossible(1)]);
+    expect(told([], { rules: 7 })).toEqual(["rule/malformed rules"]);
+  });
+
+  it("tells what stays at fault once, at its own place", () => {
+    const documents = [{ ...ruleSetOf([]).documents[0], issued: "2023" }];
+    const low = rule("low", "5");
+    const partOf = (part: string, whole: string) => ({ kind: "part-of", part, whole });
+    expect(told([bad, odd], { documents })).toEqual(["rule/malformed documents.0.issued", badBound(0)]);
+    expect(told([fine, low], { documents, relations: [7, partOf("fine", "low")] })).toEqual([
+      "rule/malformed relations.0",
+      "rule/malformed documents.0.issued",
+    ]);
+  });
+
+  it("leaves places of documents as they are, and hands out frozen paths", () => {
+    const low = rule("low", "5");
+    const relations = [7, { kind: "part-of", part: "fine", whole: "low" }];
+    const found = checkDefinition({ ...ruleSetOf([fine, low]), relations } as never, { asOf: "2023-01-01" });
+    expect(found.map(({ path }) => path.join("."))).toEqual([
+      "relations.0",
+      "relations.1",
+      "documents.0.issued",
+    ]);
+    expect(found.every(({ path }) => Object.isFrozen(path))).toBe(true);
   });
 
   it("a relation with a rule that was set aside is set aside with it; one with no rule is a fault", () => {
@@ -78,6 +122,11 @@ describe("everything that is wrong, or odd, in a rule set of any origin", () => 
     const unit = { id: "own", name, spellings: [], dimension: "own", factor: "2", kind: "other" };
     const own = rule("own", "50", { unit: "own" });
     expect(told([bad, own, odd], { units: [unit] })).toEqual([badBound(0), impossible(2)]);
+    const formless = { ...fine, id: "formless", direction: "up" };
+    expect(told([formless, own, bad], { units: [unit] })).toEqual([
+      "rule/malformed rules.0.direction",
+      badBound(2),
+    ]);
     expect(told([bad, odd], { units: [{ ...unit, factor: "x" }] })).toEqual([
       badBound(0),
       "rule/bad-bound units.0.factor",

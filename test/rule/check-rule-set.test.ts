@@ -37,6 +37,7 @@ describe("a target against what its indicator can be", () => {
       rule(moreThan("100"), { accumulation: "state" }),
       impossible("100", "0 – 100"),
     ],
+    ["a rate of people past all of them", rule(moreThan("1200"), { unit: "per-1000-people" }), []],
     ["a fraction past one", rule(atLeast("5"), { unit: "fraction" }), impossible("5", "0 – 1")],
     ["a count of none", rule(exactly("0"), { unit: "communes" }), []],
     [
@@ -56,6 +57,11 @@ describe("a target against what its indicator can be", () => {
     ["an amount below nothing", rule(lessThan("0"), { unit: "billion-dong" }), []],
     ["below a declared range", rule(lessThan("10"), tenToFifty), impossible("10", "10 – 50")],
     ["above a declared range", rule(moreThan("50"), tenToFifty), impossible("50", "10 – 50")],
+    [
+      "past a range of one value",
+      rule(moreThan("50"), { plausible: { from: "50", to: "50" } }),
+      impossible("50", "50 – 50"),
+    ],
     ["at its upper end", rule(atLeast("50"), tenToFifty), []],
     ["all of a declared range", rule(atLeast("10"), tenToFifty), always("10")],
     ["all of it from above", rule(atMost("50"), tenToFifty), always("50")],
@@ -106,6 +112,16 @@ it("a bound stands in its quote, in either notation; a minus may be said in word
   expect(found([rule(atLeast("5"), { source: empty })])).toMatchObject([{ bound: "5" }]);
 });
 
+it("an assumed direction has a note that says whose reading it is (spec 3.3)", () => {
+  const text = { vi: "x", en: "x" };
+  const noted = (...kinds: readonly ("reading" | "context")[]) =>
+    found([rule(atLeast("50"), { basis: "assumed", notes: kinds.map((kind) => ({ kind, text })) })]);
+  const untold = [{ code: "rule/assumed-without-note", indicator: "a", path: ["rules", 0, "basis"] }];
+  expect(found([rule(atLeast("50"), { basis: "assumed" })])).toEqual(untold);
+  expect([noted(), noted("context"), noted("context", "reading")]).toEqual([untold, untold, []]);
+  expect(found([rule(atLeast("50"), { basis: "derived" })])).toEqual([]);
+});
+
 describe("a part and its whole (spec 4.10)", () => {
   const relations = [{ kind: "part-of", part: "a", whole: "b" }] as const;
   const between2 = (part: Target, whole: Target, unit = "billion-dong") =>
@@ -115,8 +131,8 @@ describe("a part and its whole (spec 4.10)", () => {
   const contradiction = (witness: string) => [
     { code: "rule/contradiction", indicators: ["a", "b"], witness, path: ["relations", 0] },
   ];
-  const redundant = (witness: string) => [
-    { code: "rule/redundant", indicator: "b", by: "a", witness, path: ["relations", 0] },
+  const redundant = (witness: string, indicator = "b", by = "a") => [
+    { code: "rule/redundant", indicator, by, witness, path: ["relations", 0] },
   ];
   it.each<[string, Target, Target, readonly object[]]>([
     ["must reach more than the whole may", atLeast("7"), atMost("5"), contradiction("7 billion-dong")],
@@ -130,9 +146,51 @@ describe("a part and its whole (spec 4.10)", () => {
     ["passes what the whole must pass", moreThan("5"), moreThan("5"), redundant("5 billion-dong")],
     ["is not enough", atLeast("5"), atLeast("7"), []],
     ["has an upper end alone", atMost("7"), atLeast("5"), []],
+    ["passes less than the whole may reach", moreThan("5"), atMost("7"), []],
+    ["reaches more than the whole must pass", atLeast("6"), moreThan("5"), redundant("6 billion-dong")],
+    ["may reach more than its whole", atMost("7"), atMost("5"), redundant("5 billion-dong", "a", "b")],
+    ["may reach as much as its whole", atMost("5"), atMost("5"), redundant("5 billion-dong", "a", "b")],
+    [
+      "may just reach what its whole may not",
+      atMost("5"),
+      lessThan("5"),
+      redundant("5 billion-dong", "a", "b"),
+    ],
+    ["may not reach what its whole may just reach", lessThan("5"), atMost("5"), []],
+    ["may reach less than its whole", atMost("5"), atMost("7"), []],
+    ["has two ends, one no more than the whole's", between(atLeast("5"), atMost("7")), atMost("6"), []],
     ["is enough for one end of two", atLeast("6"), between(atLeast("5"), atMost("7")), []],
   ])("a part that %s", (_, part, whole, issues) => {
     expect(between2(part, whole)).toEqual(issues);
+  });
+
+  it("is held to the strongest that any part below it asks, or any whole above it, in any order", () => {
+    const tree = (
+      targets: Readonly<Record<string, Target>>,
+      ...links: readonly (readonly [string, string])[]
+    ) =>
+      found(
+        Object.entries(targets).map(([id, one]) => ({ ...rule(one, { unit: "billion-dong" }), id })),
+        { relations: links.map(([part, whole]) => ({ kind: "part-of", part, whole })) as never },
+      );
+    const contradicted = (...indicators: readonly string[]) => [
+      { code: "rule/contradiction", indicators, witness: "7 billion-dong", path: ["relations", 0] },
+    ];
+    const parts = { few: atLeast("5"), many: atLeast("7"), both: atMost("50"), top: atMost("6") };
+    const ofBoth = ["both", "top"] as const;
+    expect(tree(parts, ofBoth, ["few", "both"], ["many", "both"])).toEqual(contradicted("many", "top"));
+    expect(tree(parts, ofBoth, ["many", "both"], ["few", "both"])).toEqual(contradicted("many", "top"));
+    const wholes = { low: atLeast("7"), mid: atMost("6"), wide: atMost("10"), narrow: atMost("5") };
+    const inMid = ["low", "mid"] as const;
+    expect(tree(wholes, inMid, ["mid", "wide"], ["mid", "narrow"])).toEqual(contradicted("low", "narrow"));
+    expect(tree(wholes, inMid, ["mid", "narrow"], ["mid", "wide"])).toEqual(contradicted("low", "narrow"));
+  });
+
+  it("is held to nothing by a rule that nobody can meet", () => {
+    const issues = found([rule(moreThan("100")), { ...rule(atMost("50")), id: "b" }], {
+      relations: relations as never,
+    });
+    expect(issues.map(({ code }) => code)).toEqual(["rule/impossible-target"]);
   });
 
   it("is compared in one unit", () => {

@@ -49,6 +49,11 @@ describe("a rule set is refused with every fault at its path", () => {
     ["an unknown key of a rule", rulesOf({ bound: "1" }), ["rule/unknown-key rules.0.bound"]],
     ["no rule", { ...base, rules: [] }, ["rule/malformed rules"]],
     ["no document", { ...base, documents: [] }, ["rule/malformed documents"]],
+    [
+      "two documents of one id",
+      { ...base, documents: [document, document] },
+      ["rule/duplicate-id documents.1.id"],
+    ],
     ["two rules of one id", rulesOf({}, {}), ["rule/duplicate-id rules.1.id"]],
     ["a prototype key as id", rulesOf({ id: "__proto__" }), ["rule/bad-id rules.0.id"]],
     ["a name of every object as id", rulesOf({ id: "constructor" }), ["rule/bad-id rules.0.id"]],
@@ -125,6 +130,18 @@ describe("a rule set is refused with every fault at its path", () => {
         relations: [
           { kind: "part-of", part: "a", whole: "b" },
           { kind: "part-of", part: "b", whole: "c" },
+          { kind: "part-of", part: "c", whole: "a" },
+        ],
+      },
+      ["rule/cyclic-reference relations"],
+    ],
+    [
+      "a circle behind a whole that leads nowhere",
+      {
+        ...rulesOf({ id: "a" }, { id: "b" }, { id: "c" }),
+        relations: [
+          { kind: "part-of", part: "a", whole: "b" },
+          { kind: "part-of", part: "a", whole: "c" },
           { kind: "part-of", part: "c", whole: "a" },
         ],
       },

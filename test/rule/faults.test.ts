@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkDefinition } from "../../src/rule/check-definition.js";
 import { defineRuleSet } from "../../src/rule/define-rule-set.js";
 import { ruleSetFaults } from "../../src/rule/rule-set-faults.js";
 
@@ -197,6 +198,13 @@ describe("a value of the wrong form is named, with what was expected at its plac
     },
   );
 
+  it("hides what texts say, a bound as a number too", () => {
+    const definition = withOther("rules.0.target.bound", 5) as object;
+    expect(ruleSetFaults({ ...definition, id: "a b" })).toMatchObject([
+      { code: "rule/bad-bound", received: "5" },
+    ]);
+  });
+
   it("stops counting at a thousand", () => {
     expect(ruleSetFaults({ ...whole(), rules: Array.from({ length: 1500 }, () => 7) })).toHaveLength(1000);
   });
@@ -286,6 +294,14 @@ describe("a value that says what cannot be is named at its place", () => {
     expect(ruleSetFaults(withOther("rules.0.plausible", { from: "8", to: "8" }))).toEqual([]);
   });
 
+  it.each(["10.20.30", "0.0.0", "1.0.0+5", "1.0.0-rc.1"])("%s is a version", (version) => {
+    expect(ruleSetFaults(withOther("version", version))).toEqual([]);
+  });
+
+  it.each([0, 18])("%i places may be kept", (digits) => {
+    expect(ruleSetFaults(withOther("rules.0.rounding.digits", digits))).toEqual([]);
+  });
+
   it("an id may be 200 characters long, and no longer", () => {
     expect(ruleSetFaults(withOther("id", "a".repeat(200)))).toEqual([]);
     expect(ruleSetFaults(withOther("id", "a".repeat(201)))).toMatchObject([{ code: "rule/bad-id" }]);
@@ -313,6 +329,29 @@ describe("relations (spec 4.10)", () => {
     ]);
     expect(related([partOf("b", "a"), partOf("a", "a")])).toEqual([
       { code: "rule/cyclic-reference", cycle: ["a", "a"], path: ["relations"] },
+    ]);
+    const twice = withOther(
+      "rules",
+      ["a", "b", "c"].map((id) => ({ ...whole().rules[1], id })),
+    ) as object;
+    const relations = [partOf("b", "a"), partOf("c", "a"), partOf("a", "a")];
+    expect(ruleSetFaults({ ...twice, relations })).toEqual([
+      { code: "rule/cyclic-reference", cycle: ["a", "a"], path: ["relations"] },
+    ]);
+  });
+
+  it("a circle comes to light when a rule of another is set aside", () => {
+    const [a, b] = [
+      whole().rules[1],
+      { ...whole().rules[1], target: { comparator: "exactly", bound: "5%" } },
+    ];
+    const rules = [{ ...a, id: "a" }, b, { ...a, id: "c" }];
+    const relations = [partOf("a", "b"), partOf("b", "a"), partOf("a", "c"), partOf("c", "a")];
+    const found = checkDefinition({ ...whole(), rules, relations });
+    expect(found).toMatchObject([
+      { code: "rule/bad-bound", path: ["rules", 1, "target", "bound"] },
+      { code: "rule/cyclic-reference", cycle: ["a", "b", "a"] },
+      { code: "rule/cyclic-reference", cycle: ["a", "c", "a"] },
     ]);
   });
 
