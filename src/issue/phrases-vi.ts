@@ -32,6 +32,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/^a list of conditions, or assigned$/, "danh sách điều kiện, hoặc assigned"],
   [/^a list of observations$/, "một danh sách số liệu"],
+  [/^a list of candidates$/, "danh sách người được xét"],
   [/^values by indicator, or a list of observations$/, "các giá trị theo chỉ tiêu, hoặc danh sách số liệu"],
   [/^a column of figures$/, "một cột số liệu"],
   [/^columns of figures by indicator$/, "các cột số liệu theo chỉ tiêu"],
