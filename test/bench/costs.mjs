@@ -1,27 +1,50 @@
 // What an application pays before it judges anything: the import of each entry, and its share of a bundle.
 import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { spread } from "./race.mjs";
 
-/** CPU time and heap of each import, each in a fresh process, in turns; the ratio is to decimal.js of the same turn. */
+/**
+ * CPU time and heap of each import, each in a fresh process of a project that has them all installed, by name and in
+ * turns; the ratio is to decimal.js of the same turn.
+ */
 export function importCosts(dist, here, rounds, only = null) {
-  const from = (entry) => pathToFileURL(join(dist, entry)).href;
   const entries = [
     ["nothing", "data:text/javascript,"],
-    ["decimal.js", "decimal.js"],
-    ["thidua", from("index.js")],
-    ["thidua/lao-cai-2023", from("lao-cai-2023.js")],
-    ["thidua/report", from("report.js")],
-    ["thidua/reading", from("reading.js")],
-    ["thidua/files", from("files.js")],
-    ["json-logic-engine", "json-logic-engine"],
-    ["json-rules-engine", "json-rules-engine"],
-    ["ajv", "ajv"],
-    ["zod", "zod"],
-  ].filter(([title]) => !only || only.includes(title));
+    ...["decimal.js", "thidua", "thidua/lao-cai-2023", "thidua/report", "thidua/reading", "thidua/files"],
+    ...["json-logic-engine", "json-rules-engine", "ajv", "zod"],
+  ]
+    .map((entry) => (Array.isArray(entry) ? entry : [entry, entry]))
+    .filter(([title]) => !only || only.includes(title));
+  const project = installed(dist, here);
+  try {
+    return timed(entries, project, rounds);
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** A project with thidua as it is published, and the others. */
+function installed(dist, here) {
+  const project = mkdtempSync(join(tmpdir(), "thidua-import-"));
+  const modules = join(project, "node_modules");
+  mkdirSync(join(modules, "thidua"), { recursive: true });
+  cpSync(join(here, "../../package.json"), join(modules, "thidua/package.json"));
+  cpSync(dist, join(modules, "thidua/dist"), { recursive: true });
+  for (const name of ["decimal.js", "json-logic-engine", "json-rules-engine", "ajv", "zod"]) {
+    const [found] = [here, join(here, "../..")]
+      .map((folder) => join(folder, "node_modules", name))
+      .filter((folder) => existsSync(folder));
+    // Linked, so that each finds its own dependencies.
+    if (found) symlinkSync(found, join(modules, name));
+  }
+  return project;
+}
+
+function timed(entries, project, rounds) {
   const measured = entries.map(([title, specifier]) => ({ title, specifier, costs: [], heaps: [] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const one of measured) {
@@ -32,7 +55,7 @@ console.log(JSON.stringify([user + system, process.memoryUsage().heapUsed - befo
       const output = execFileSync(
         process.execPath,
         ["--expose-gc", "--input-type=module", "--eval", script],
-        { cwd: here, encoding: "utf8" },
+        { cwd: project, encoding: "utf8" },
       );
       const [cost, heap] = JSON.parse(output);
       one.costs.push(cost);
