@@ -17,7 +17,7 @@ export function judgeShort<Id extends string>(
 ): Evaluation<Id> | null {
   const decimals = decimalsIn(given);
   const digits = digitsIn(given);
-  const k = decimals > short.k ? decimals : short.k;
+  const k = Math.max(decimals, short.k);
   const amount = digits * power(k - decimals);
   const bound = short.m * power(k - short.k);
   if (!isPlausible(short, digits / power(decimals)) || !isExact(amount) || !isExact(bound)) return null;
@@ -65,9 +65,8 @@ function isExact(n: number): boolean {
   return n <= mostExact && n >= -mostExact;
 }
 
-/** Rounds an integer half-up to a multiple of 10^places; not at all where `places` is 0 or less. */
+/** Rounds an integer half-up to a multiple of 10^places, 1 or more: the edge of a rounded target has a place more than it. */
 function halfUp(n: number, places: number): number {
-  if (places <= 0) return n;
   const step = power(places);
   const magnitude = quotient(Math.abs(n) + step / 2, step) * step;
   return n < 0 ? -magnitude : magnitude;
@@ -96,13 +95,13 @@ function shortfall(
   amount: number,
   k: number,
 ): Shortfall | undefined {
-  // Before a coarse rounding of fine figures the edge is far from all of them: no longer an exact integer.
+  // Before a coarse rounding of fine figures the edge may be far from all of them.
   const at = edge.m * power(k - ownK);
   if (!isExact(at)) return undefined;
   const by = (at - amount) * sign;
   const toward = sign === 1 ? "up" : "down";
   if (!wholeUnit) return Object.freeze({ by: textOf(by, k), toward, reach: edge.reach, of: "value" });
-  if (k > 0 && (amount % power(k) !== 0 || by % power(k) !== 0)) return undefined;
+  if (amount % power(k) !== 0 || by % power(k) !== 0) return undefined;
   const whole = edge.reach === "at" ? by : by + power(k);
   return Object.freeze({ by: textOf(whole, k), toward, reach: "at", of: "value" });
 }

@@ -73,11 +73,12 @@ export function power(k: number): number {
   return powers[k] as number;
 }
 
-/** The integer part of a / b: a from 0 to 2^52, b a positive integer up to there. */
+/**
+ * The integer part of a / b: a from 0 to 2^52, b a positive integer. The double of the quotient is less than 1 / b from it,
+ * and no quotient that is not whole is as near as that to the next integer.
+ */
 export function quotient(a: number, b: number): number {
-  const near = Math.floor(a / b);
-  // The division may round up to the next integer; the product of that is exact, for it passes a by less than b.
-  return near * b > a ? near - 1 : near;
+  return Math.floor(a / b);
 }
 
 /** Canonical text of n / 10^k, n an integer from -2^52 to 2^52. */
