@@ -212,7 +212,7 @@ describe("a card", () => {
         provenance: null,
       },
     ]);
-    for (const id of ["a", "b", "c"] as const) expect(card.observationsOf(id)).toSatisfy(Object.isFrozen);
+    expect(["a", "b", "c"].every((id) => Object.isFrozen(card.observationsOf(id)))).toBe(true);
     expect(card.observationsOf("b")).toEqual([]);
   });
 
