@@ -36,7 +36,7 @@ function ofCollected<Id extends string>(
   const { head } = compiled;
   if (cell.state === "not-applicable") {
     const issues = Object.freeze([...cell.issues]);
-    return evaluation(head, "not-applicable", nothingJudged, false, cell.reason ?? "", issues);
+    return evaluation(head, "not-applicable", nothingJudged, false, cell.reason, issues);
   }
   const own = cell.state === "missing" ? missing(head.indicator, area, period) : [];
   const issues = Object.freeze([...cell.issues, ...own]);
@@ -107,10 +107,8 @@ function ofNothing<Id extends string>(
   period: string,
 ): Evaluation<Id> {
   const before = lastOfNothing.get(compiled) as Evaluation<Id> | undefined;
-  const [one] = before?.issues ?? [];
-  if (before && one?.code === "observation/missing" && one.area === area && one.period === period) {
-    return before;
-  }
+  const told = before?.issues[0] as Issue<"observation/missing"> | undefined;
+  if (told?.area === area && told.period === period) return before as Evaluation<Id>;
   const issues = missing(compiled.head.indicator, area, period);
   const made = evaluation(compiled.head, "undetermined", nothingJudged, false, null, issues);
   lastOfNothing.set(compiled, made);

@@ -2,7 +2,7 @@ import { type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { inOneText, print } from "../number/print.js";
 import { compare, isWhole, multiply, type Ratio } from "../number/ratio.js";
 import type { PartOf, Relation } from "../rule/rule-set.js";
-import { amountOf, type Cell, isShortCell, shortText, shortValue } from "./cell.js";
+import { amountOf, type Cell, type GivenCell, isShortCell, shortText, shortValue } from "./cell.js";
 import type { Compiled, CompiledRelation, CompiledRule } from "./compile.js";
 import { codeOf, notMetCode, placeOfShort } from "./threshold.js";
 
@@ -28,15 +28,14 @@ export function breachesOf(compiled: Compiled, cells: readonly Cell[]): readonly
 }
 
 function breachOf(compiled: Compiled, own: CompiledRelation, cells: readonly Cell[]): Issue | null {
-  const { relation, places } = own;
-  const [first, second] = [cells[places[0]], cells[places[1]]];
+  const [first, second] = [cells[own.places[0]], cells[own.places[1]]];
   if (first === undefined || second === undefined) return null;
   if (isShortCell(first) && isShortCell(second)) {
     const short = shortBreach(compiled, own, first, second);
     if (short !== undefined) return short;
   }
-  const [a, b] = places.map((place) => measured(compiled, cells, place));
-  return a && b ? breach(relation, a, b) : null;
+  const [a, b] = [measured(compiled, own.places[0], first), measured(compiled, own.places[1], second)];
+  return a && b ? breach(own.relation, a, b) : null;
 }
 
 /** The same for two short decimals; undefined where it cannot be told without leaving doubles. */
@@ -51,7 +50,7 @@ function shortBreach(
     const [aMet, bMet] = [isMetShort(compiled, a, x), isMetShort(compiled, b, y)];
     return aMet === bMet ? null : disagreement(relation.indicators, aMet);
   }
-  if (compiled.rules[a]?.rule.unit !== compiled.rules[b]?.rule.unit) return undefined;
+  if (ruleAt(compiled, a).rule.unit !== ruleAt(compiled, b).rule.unit) return undefined;
   return x <= y ? null : partOverWhole(relation, shortText(first), shortText(second));
 }
 
@@ -65,10 +64,13 @@ interface Measured {
   readonly amount: Ratio;
 }
 
-function measured(compiled: Compiled, cells: readonly Cell[], place: number): Measured | null {
-  const rule = compiled.rules[place];
-  const amount = amountOf(cells[place]);
-  return rule && amount ? { rule, amount } : null;
+function measured(compiled: Compiled, place: number, cell: GivenCell): Measured | null {
+  const amount = amountOf(cell);
+  return amount && { rule: ruleAt(compiled, place), amount };
+}
+
+function ruleAt(compiled: Compiled, place: number): CompiledRule {
+  return compiled.rules[place] as CompiledRule;
 }
 
 function breach(relation: Relation, a: Measured, b: Measured): Issue | null {

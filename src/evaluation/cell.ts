@@ -7,7 +7,10 @@ import { canonicalText, decimalsIn, digitsIn, readShort } from "./short-decimal.
  * What a scorecard keeps of an indicator's observations: a short decimal as it was given, which is nearly
  * always enough; nothing where none was given; else everything that was collected.
  */
-export type Cell = string | number | undefined | Collected;
+export type Cell = GivenCell | undefined;
+
+/** What is kept where something was given. */
+export type GivenCell = string | number | Collected;
 
 /** Whether a cell is a short decimal, as text or as a number. */
 export function isShortCell(cell: Cell): cell is string | number {
@@ -25,8 +28,6 @@ export function shortText(cell: string | number): string {
 }
 
 /** The exact amount of a cell in the indicator's unit; null where there is none. */
-export function amountOf(cell: Cell): Ratio | null {
-  if (cell === undefined) return null;
-  if (!isShortCell(cell)) return cell.quantity;
-  return quantityOf(cell);
+export function amountOf(cell: GivenCell): Ratio | null {
+  return isShortCell(cell) ? quantityOf(cell) : cell.quantity;
 }

@@ -65,7 +65,8 @@ function judgeHidden<Id extends string>(
 ): void {
   const { ids } = call.compiled;
   counts[undeterminedCode] = (counts[undeterminedCode] as number) + missing;
-  const isPlain = isPlainRecord(record);
+  // With no prototype of its own to answer for it: as `JSON.parse` and literals make records.
+  const isPlain = Object.getPrototypeOf(record) === Object.prototype;
   for (let i = 0; i < ids.length; i += 1) {
     const id = ids[i] as string;
     if (cells[i] !== undefined || (isPlain && !Object.hasOwn(record, id))) continue;
@@ -73,12 +74,6 @@ function judgeHidden<Id extends string>(
     counts[undeterminedCode] = (counts[undeterminedCode] as number) - 1;
     counts[code] = (counts[code] as number) + 1;
   }
-}
-
-/** Whether it has no prototype to answer for it: as `JSON.parse` and literals make records. */
-function isPlainRecord(record: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(record);
-  return prototype === Object.prototype || prototype === null;
 }
 
 /** A short decimal as a double; NaN for everything else. */

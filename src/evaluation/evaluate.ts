@@ -85,7 +85,7 @@ function cardsOfAll<Id extends string>(
   }
   const ownRows = byArea(rows, areas);
   const ownIssues = byArea(issues, areas);
-  const cards = areas.map((area) => cardOf(call, area, ownRows.get(area) ?? [], ownIssues.get(area) ?? []));
+  const cards = areas.map((area) => cardOf(call, area, ownRows(area), ownIssues(area)));
   return Object.freeze(cards);
 }
 
@@ -179,11 +179,12 @@ function plainCell<Id extends string>(
 function byArea<T extends { readonly area: string | null }>(
   items: readonly T[],
   areas: readonly string[],
-): ReadonlyMap<string, readonly T[]> {
+): (area: string) => readonly T[] {
   const lists = new Map<string, T[]>(areas.map((area) => [area, []]));
+  const listOf = (area: string): T[] => lists.get(area) as T[];
   for (const item of items) {
-    if (item.area !== null) lists.get(item.area)?.push(item);
+    if (item.area !== null) listOf(item.area).push(item);
     else for (const list of lists.values()) list.push(item);
   }
-  return lists;
+  return listOf;
 }

@@ -7,7 +7,6 @@ import {
   floor,
   isWhole,
   multiply,
-  negate,
   type Ratio,
   ratio,
   subtract,
@@ -37,7 +36,7 @@ export function judge(compiled: CompiledRule, amount: Ratio, counts: Counts | nu
   const { rule, accepted } = compiled;
   const judged = rule.rounding ? round(amount, rule.rounding.digits, rule.rounding.mode) : amount;
   const isMet = accepts(accepted, judged);
-  const margin = marginOf(rule.target, accepted, judged);
+  const margin = marginOf(accepted, judged);
   return {
     outcome: isMet ? "met" : "not-met",
     value: print(amount),
@@ -52,11 +51,11 @@ export function judge(compiled: CompiledRule, amount: Ratio, counts: Counts | nu
 }
 
 /** The signed distance from the bound in the good direction (spec 4.6). */
-function marginOf({ comparator }: Target, { lower, upper }: AcceptedSet, value: Ratio): Ratio {
+function marginOf({ lower, upper }: AcceptedSet, value: Ratio): Ratio {
   const above = lower && subtract(value, lower.value);
   const below = upper && subtract(upper.value, value);
   if (!above || !below) return (above ?? below) as Ratio;
-  if (comparator === "exactly") return negate(absolute(above));
+  // For exactly the two are opposite: the smaller is −|value − bound|.
   return compare(above, below) <= 0 ? above : below;
 }
 
@@ -75,13 +74,13 @@ function furtherLine(target: Target | undefined, value: Ratio): FurtherLine | nu
   if (!target) return null;
   const accepted = acceptedSet(target);
   const outcome = accepts(accepted, value) ? "met" : "not-met";
-  return Object.freeze({ target, outcome, margin: print(marginOf(target, accepted, value)) });
+  return Object.freeze({ target, outcome, margin: print(marginOf(accepted, value)) });
 }
 
 /** What an unmet amount lacks (spec 4.9). */
 function shortfallOf({ meets, measure }: CompiledRule, amount: Ratio, counts: Counts | null): Shortfall {
   const { lower, upper } = meets;
-  const isBelow = lower !== null && !accepts({ lower, upper: null }, amount);
+  const isBelow = !accepts({ lower, upper: null }, amount);
   const edge = (isBelow ? lower : upper) as End;
   const toward = isBelow ? "up" : "down";
   const whole = wholeShortfall(meets, edge, isBelow, amount, counts, measure.unit.whole ?? false);

@@ -3,7 +3,7 @@ import { ThiduaError } from "../issue/thidua-error.js";
 import { type ExactText, exactOf, print } from "../number/print.js";
 import { divide, multiply, type Ratio, ratio, subtract } from "../number/ratio.js";
 import { daysOf, isDay, isWithin, monthsAfter, readPeriod } from "../period/period.js";
-import { accepts } from "../rule/accepted-set.js";
+import { accepts, type End } from "../rule/accepted-set.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { type CompiledRule, compile, periodOf } from "./compile.js";
 import type { Evaluation, Scorecard } from "./evaluation.js";
@@ -97,8 +97,8 @@ function indicatorOutlook<Id extends string>(
   months: Ratio,
 ): IndicatorOutlook<Id> | null {
   const soFar = value === null ? null : exactOf(value);
-  const bound = rule.accepted.lower?.value ?? rule.accepted.upper?.value;
-  if (!soFar || !bound) return null;
+  if (!soFar) return null;
+  const { value: bound } = (rule.accepted.lower ?? rule.accepted.upper) as End;
   const expected = multiply(bound, share);
   const missing = subtract(bound, soFar);
   const pace = missing.n <= 0n ? ratio(0n) : months.n > 0n ? divide(missing, months) : null;
@@ -114,10 +114,10 @@ function indicatorOutlook<Id extends string>(
 }
 
 /** A total that cannot fall has passed a lower bound for good, and an upper one for ill. */
-function certainty({ rule, meets, plausible }: CompiledRule, soFar: Ratio): "met" | "not-met" | null {
-  const cannotFall = plausible.from !== null && plausible.from.n >= 0n && rule.accumulation === "total";
+function certainty({ meets, plausible }: CompiledRule, soFar: Ratio): "met" | "not-met" | null {
+  const cannotFall = plausible.from !== null && plausible.from.n >= 0n;
   if (!cannotFall) return null;
-  const isOver = meets.upper !== null && !accepts({ lower: null, upper: meets.upper }, soFar);
+  const isOver = !accepts({ lower: null, upper: meets.upper }, soFar);
   if (isOver) return "not-met";
   return meets.upper === null && accepts(meets, soFar) ? "met" : null;
 }

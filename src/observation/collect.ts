@@ -178,7 +178,7 @@ function settle(standing: readonly Placed[], context: CollectContext, before: re
 
 function nothing(state: Collected["state"], issues: readonly Issue[]): Collected {
   const none = { quantity: null, counts: null, parts: null, provisional: false, reason: null };
-  return { state, issues, ...none, used: [], path: [] };
+  return { state, issues, ...none, used: Object.freeze([]), path: [] };
 }
 
 function reasonFault({ given, path }: Row, indicator: string): Issue[] {

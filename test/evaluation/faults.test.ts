@@ -54,7 +54,7 @@ describe("what a call gets wrong is told at its place", () => {
 
   it("an area that is no text, or an empty one", () => {
     expect([badArea(""), badArea(7)]).toMatchObject([
-      [{ code: "observation/malformed", received: "", path: ["options", "area"] }],
+      [{ code: "observation/malformed", expected: "an area's id", received: "", path: ["options", "area"] }],
       [{ code: "observation/malformed", received: "7", path: ["options", "area"] }],
     ]);
     expect(evaluate(set, {}, { area: null as never }).area).toBeNull();
@@ -65,7 +65,12 @@ describe("what a call gets wrong is told at its place", () => {
       { code: "period/malformed", received: "2023-13", path: ["options", "period"] },
     ]);
     expect(issuesOf(() => evaluate(set, {}, { notation: "en" as never }))).toMatchObject([
-      { code: "observation/malformed", received: "en", path: ["options", "notation"] },
+      {
+        code: "observation/malformed",
+        expected: "plain or vi",
+        received: "en",
+        path: ["options", "notation"],
+      },
     ]);
   });
 
