@@ -83,6 +83,27 @@ describe("rows that promise to stand together", () => {
     expect(found).toEqual([{ code: "observation/area-unnamed", path: ["observations", 3] }]);
   });
 
+  it("and are no observations at all: then that is told", () => {
+    const found: Issue[] = [];
+    const rows = [row("a", "14"), row("b", "14"), 7 as never, { value: "1" } as never];
+    const cards = evaluateRows(laoCai2023, rows, { grouped: true, onIssue: (one) => found.push(one) });
+    expect([...cards].map(({ issues }) => issues)).toEqual([[], []]);
+    expect(found).toMatchObject([
+      { code: "observation/malformed", received: "7", path: ["observations", 2] },
+      { code: "observation/malformed", path: ["observations", 3, "indicator"] },
+    ]);
+  });
+
+  it("what is wrong with those of no area is told of every area", () => {
+    const rows = [{ indicator: "doctor", value: "1" } as never, row("a", "14"), row("b", "14")];
+    const cards = [...evaluateRows(laoCai2023, rows, { grouped: true })];
+    expect(cards.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
+      ["observation/unknown-indicator"],
+      ["observation/unknown-indicator"],
+    ]);
+    expect(json(cards)).toEqual(json(evaluateAll(laoCai2023, rows)));
+  });
+
   it("may be those of one area alone, wherever they stand", () => {
     const cards = [...evaluateRows(laoCai2023, split, { grouped: true, area: "a" })];
     expect(cards.map(({ area }) => area)).toEqual(["a"]);
@@ -105,10 +126,23 @@ describe("rows that promise to stand together", () => {
   });
 });
 
-it("what is no list of rows is refused at once", () => {
-  expect(() => evaluateRows(laoCai2023, 7 as never)).toThrow(
-    expect.objectContaining({ issues: [expect.objectContaining({ code: "observation/malformed" })] }),
-  );
+it("rows that promise nothing are held, and an area may return", () => {
+  const rows = [row("a", "14"), row("b", "13"), row("a", "13")];
+  const cards = [...evaluateRows(laoCai2023, rows)];
+  expect(cards.map((card) => [card.area, card.outcomeOf("doctors")])).toEqual([
+    ["a", "undetermined"],
+    ["b", "not-met"],
+  ]);
+});
+
+it.each([7, null, undefined, "rows", {}])("what is no list of rows is refused at once: %j", (rows) => {
+  const fault = {
+    code: "observation/malformed",
+    expected: "a list of observations",
+    received: typeof rows,
+    path: ["rows"],
+  };
+  expect(() => evaluateRows(laoCai2023, rows as never)).toThrow(expect.objectContaining({ issues: [fault] }));
 });
 
 /** Rows of no area first, then area by area, in order of first appearance. */

@@ -106,6 +106,13 @@ describe("one area's year against its last", () => {
     );
   });
 
+  it("nor is one area with none, which is told as a dash", () => {
+    const areas = ["–", "y"];
+    const issues = [{ code: "observation/area-ambiguous", areas, path: ["card", "area"] }];
+    const call = () => yearOnYear(set, card({}, "2022"), card({}, "2023", "y"));
+    expect(call).toThrow(expect.objectContaining({ issues }));
+  });
+
   it("says that it rests on a provisional figure", () => {
     const rows = [{ indicator: "revenue", value: "1", standing: "provisional" }];
     expect(changes(rows, { revenue: "1" })[0]?.provisional).toBe(true);

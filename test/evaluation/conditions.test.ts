@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  type Condition,
+  definePolicy,
+  evaluateTable,
+  type Outcome,
+  rollUp,
+  type Scorecard,
+  ThiduaError,
+} from "../../src/index.js";
+import { cardOf, fourRules } from "../laws/cards.js";
+
+const allMet = { a: "met", b: "met", c: "met", d: "met" } as const;
+
+function issuesOf(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error instanceof ThiduaError ? error.issues : error;
+  }
+}
+
+describe("the form of a condition (spec 5.1)", () => {
+  it("lists may stand in lists a hundred deep, and no deeper", () => {
+    const deep = (times: number): unknown => (times === 0 ? "a" : { all: [deep(times - 1)] });
+    expect(rollUp(deep(100) as never, cardOf(allMet)).outcome).toBe("met");
+    expect(issuesOf(() => rollUp(deep(101) as never, cardOf(allMet)))).toMatchObject([
+      { code: "rule/too-deep", limit: 100 },
+    ]);
+  });
+
+  it("its keys may come in any order", () => {
+    expect(rollUp({ of: ["a", "b"], "at-least-k": 2 }, cardOf(allMet)).outcome).toBe("met");
+  });
+
+  const unknown = { code: "rule/unknown-reference", to: "indicator", received: "x" };
+  it.each<[unknown, readonly (string | number)[]]>([
+    ["x", []],
+    [{ not: "x" }, ["not"]],
+    [{ all: ["a", "x"] }, ["all", 1]],
+    [{ any: [{ "at-least-k": 1, of: ["x"] }] }, ["any", 0, "of", 0]],
+  ])("an indicator that is not known is told at its place: %j", (condition, path) => {
+    const call = () => evaluateTable(fourRules, {}, { rollUp: condition as never });
+    expect(issuesOf(call)).toMatchObject([{ ...unknown, path: ["options", "rollUp", ...path] }]);
+  });
+});
+
+describe("a condition asks for an assignment (spec 6.5)", () => {
+  const name = { vi: "x", en: "x" };
+  const source = { document: "d", place: "1", quote: "đạt 5%" };
+  const candidate = { role: "head", unit: { kind: "agency" } } as const;
+  const assignmentMissing = ["eligibility/assignment-missing"];
+
+  it.each<[Condition, readonly string[]]>([
+    [{ all: "assigned" }, assignmentMissing],
+    [{ not: { any: "assigned" } }, assignmentMissing],
+    [{ "at-least-k": 1, of: "assigned" }, assignmentMissing],
+    [{ all: ["a", { any: "assigned" }] }, assignmentMissing],
+    [{ any: [{ all: "assigned" }, "a"] }, assignmentMissing],
+    [{ "at-least-k": 1, of: ["a", "b"] }, []],
+    [{ all: ["a", { not: "b" }] }, []],
+  ])("%j: %j", (condition, codes) => {
+    const bar = { id: "bar", name, subjects: {}, condition, source } as never;
+    const policy = definePolicy(fourRules, { id: "p", name, bars: [bar] });
+    expect(assess(policy, candidate, cardOf(allMet)).issues.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("what can still change an open answer (spec 5.3)", () => {
+  /** A card that counts how often an outcome is asked for. */
+  function counting(outcomes: Readonly<Record<string, Outcome>>): { card: Scorecard; asked: () => number } {
+    let times = 0;
+    const outcomeOf = (id: string): Outcome | undefined => {
+      times += 1;
+      return outcomes[id];
+    };
+    const card = { indicators: Object.keys(outcomes), outcomeOf } as unknown as Scorecard;
+    return { card, asked: () => times };
+  }
+
+  const open = { a: "undetermined", b: "undetermined", c: "met", d: "met" } as const;
+  it.each<[Condition, readonly string[], number]>([
+    ["a", ["a"], 1],
+    [{ all: ["a", "b"] }, ["a", "b"], 2],
+    [{ any: [{ not: "a" }, { all: ["b", "c"] }] }, ["a", "b"], 3],
+    [{ "at-least-k": 3, of: ["a", "b", "c"] }, ["a", "b"], 3],
+  ])("is told without trials where nothing open is named twice: %j", (condition, needed, asks) => {
+    const { card, asked } = counting(open);
+    expect([rollUp(condition, card).stillNeeded, asked()]).toEqual([needed, asks]);
+  });
+
+  it("is tried out where an open one is named twice", () => {
+    const { card, asked } = counting(open);
+    expect(rollUp({ any: ["a", { all: ["a", "b"] }] }, card).stillNeeded).toEqual(["a"]);
+    expect(asked()).toBeGreaterThan(3);
+  });
+});
+
+describe("of roll-ups with too few left (spec 5.1)", () => {
+  const card = cardOf({ a: "not-applicable", b: "met", c: "met", d: "met" });
+  const lacks = (asked: number, of: readonly string[]) => ({ "at-least-k": asked, of }) as Condition;
+
+  it.each<[string, readonly Condition[], object]>([
+    [
+      "the one that lacks more is told, though it asks for less",
+      [lacks(4, ["a", "b", "c", "d"]), lacks(3, ["b", "a", "a"])],
+      { asked: 3, left: 1 },
+    ],
+    [
+      "of two that lack as much, the one that asks for more",
+      [lacks(3, ["a", "b", "c"]), lacks(2, ["a", "b"])],
+      { asked: 3, left: 2 },
+    ],
+  ])("%s, in any order", (_, all, told) => {
+    for (const members of [all, [...all].reverse()])
+      expect(rollUp({ all: members } as never, card).tooFew).toEqual(told);
+  });
+});
