@@ -177,6 +177,55 @@ describe("a table of columns", () => {
   });
 });
 
+describe("an area of a table", () => {
+  const table = evaluateTable(set, { a: ["2", "1", "0"] }, { areas: ["sa-pa", "bac-ha", "bac-ha"] });
+  const unknown = (received: string, nearest: readonly string[] = []) => {
+    return { code: "evaluation/unknown-area", received, nearest, path: [] };
+  };
+
+  it.each<[unknown, object]>([
+    ["sa-pe", unknown("sa-pe", ["sa-pa"])],
+    ["0", unknown("0")],
+    [-1, unknown("-1")],
+    [3, unknown("3")],
+    [0.5, unknown("0.5")],
+    [Number.NaN, unknown("NaN")],
+    [null, unknown("null")],
+    ["bac-ha", { code: "observation/area-repeated", area: "bac-ha", path: [] }],
+  ])("is none: %j", (area, issue) => {
+    expect(issuesOf(() => table.placeOf(area as never))).toEqual([issue]);
+  });
+
+  it("has no id where the call gave none", () => {
+    expect(issuesOf(() => evaluateTable(set, { a: ["1"] }).placeOf("x"))).toEqual([unknown("x")]);
+  });
+
+  it("has a card that is made once for all that is asked of it", () => {
+    expect(table.card("sa-pa")).toBe(table.card(0));
+  });
+
+  it("is named in its order where its figure cannot be read, ratios and text alike", () => {
+    const bad = { numerator: "1", denominator: "0" };
+    const own = evaluateTable(set, { a: [bad, "x", bad, "1"] });
+    expect(own.unreadable).toEqual([0, 1, 2].map((area) => ({ area, indicator: "a" })));
+  });
+
+  it("is not met where one of the first thousand targets is not, and those after are open (spec 5.1)", () => {
+    const target = { comparator: "at-least", bound: "1" } as const;
+    const ids = Array.from({ length: 1024 }, (_, i) => `r${i}`);
+    const many = defineRuleSet(ruleSetOf(ids.map((id) => ruleOf(id, "percent", target))));
+    expect(evaluateTable(many, { r0: ["0"] }).rollUpOf(0)).toBe("not-met");
+  });
+
+  it.each(["x", true, "1,5", 0.1 + 0.2])("is undetermined, bounds of many digits or not, by %s", (figure) => {
+    const target = { comparator: "at-least", bound: "10.0000000000000001" } as const;
+    const own = evaluateTable(defineRuleSet(ruleSetOf([ruleOf("a", "percent", target)])), {
+      a: [figure],
+    } as never);
+    expect(own.summary).toMatchObject({ undetermined: 1 });
+  });
+});
+
 describe("a column that was read", () => {
   it("has doubles of short decimals, and tells longer ones, ratios and what cannot be read by their places", () => {
     const ratio = { numerator: "1", denominator: "2" };
