@@ -217,12 +217,25 @@ describe("an area of a table", () => {
     expect(evaluateTable(many, { r0: ["0"] }).rollUpOf(0)).toBe("not-met");
   });
 
-  it.each(["x", true, "1,5", 0.1 + 0.2])("is undetermined, bounds of many digits or not, by %s", (figure) => {
+  it.each(["x", true, "1,5", 0.1 + 0.2])(
+    "is undetermined under a bound of many digits, where it is %s",
+    (figure) => {
+      const target = { comparator: "at-least", bound: "10.0000000000000001" } as const;
+      const own = evaluateTable(defineRuleSet(ruleSetOf([ruleOf("a", "percent", target)])), {
+        a: [figure],
+      } as never);
+      expect(own.summary).toMatchObject({ undetermined: 1 });
+    },
+  );
+
+  it("is judged under such a bound without an answer in full", () => {
     const target = { comparator: "at-least", bound: "10.0000000000000001" } as const;
-    const own = evaluateTable(defineRuleSet(ruleSetOf([ruleOf("a", "percent", target)])), {
-      a: [figure],
-    } as never);
-    expect(own.summary).toMatchObject({ undetermined: 1 });
+    const long = defineRuleSet(ruleSetOf([ruleOf("a", "percent", target)]));
+    // An answer in full asks what the rule set was compiled to.
+    const askedFor = (a: readonly string[]): number =>
+      callsOf(WeakMap.prototype, "get", () => evaluateTable(long, { a }));
+    expect(askedFor(["10", "11", "12"])).toBe(askedFor([]));
+    expect(evaluateTable(long, { a: ["10", "11"] }).summary).toMatchObject({ exceeded: 1, notMet: 1 });
   });
 });
 
