@@ -6,7 +6,7 @@ import type { RuleSet } from "../rule/rule-set.js";
 import { type Column, isColumn, notA, type PreparedColumn } from "./column.js";
 import type { Condition } from "./condition.js";
 import { conditionCodes } from "./condition-codes.js";
-import { asksForAssigned, conditionFaults } from "./condition-faults.js";
+import { asksForAssigned, conditionFaults, idListFaults } from "./condition-faults.js";
 import { callOf } from "./evaluate.js";
 import type { EvaluationTable } from "./evaluation-table.js";
 import { ReadColumn } from "./read-column.js";
@@ -54,13 +54,15 @@ export function evaluateTable<Id extends string>(
   columns: TableColumns<NoInfer<Id>>,
   options: TableOptions<NoInfer<Id>> = {},
 ): EvaluationTable<Id> {
+  const { compiled, notation } = callOf(ruleSet, options);
   const { areas = null, period, codes = false, rollUp } = options;
-  const assigned = options.assigned ? [...new Set(options.assigned)] : null;
-  const { compiled, notation } = callOf(ruleSet, { period, notation: options.notation });
+  const named = options.assigned ?? null;
   const found: Issue[] = [];
   const { given, unread } = columnsOf(columns, notation, found);
-  if (areas !== null) found.push(...areaFaults(areas));
+  if (areas !== null) found.push(...idListFaults(areas, "an area's id", ["options", "areas"]));
+  if (named !== null) found.push(...idListFaults(named, "an indicator's id", ["options", "assigned"]));
   throwIfAny(found);
+  const assigned = named && [...new Set(named)];
   const count = areas?.length ?? given.values().next().value?.length ?? 0;
   throwIfAny(lengthFaults(given, count));
   if (rollUp !== undefined) refuseCondition(rollUp, assigned, compiled.index);
@@ -87,11 +89,7 @@ interface GivenColumns {
 function columnsOf(columns: unknown, notation: Notation, found: Issue[]): GivenColumns {
   const given = new Map<string, ReadColumn>();
   const unread: ReadColumn[] = [];
-  if (!isRecord(columns) || Symbol.iterator in columns) {
-    found.push(notA("columns of figures by indicator", columns, ["columns"]));
-    return { given, unread };
-  }
-  for (const [id, column] of Object.entries(columns)) {
+  for (const [id, column] of entriesOf(columns, found)) {
     if (column === null || column === undefined) continue;
     const path = ["columns", id];
     if (isColumn(column)) {
@@ -108,11 +106,10 @@ function columnsOf(columns: unknown, notation: Notation, found: Issue[]): GivenC
   return { given, unread };
 }
 
-function areaFaults(areas: unknown): Issue[] {
-  if (!Array.isArray(areas)) return [notA("a list", areas, ["options", "areas"])];
-  return areas.flatMap((area: unknown, i): Issue[] =>
-    typeof area === "string" && area !== "" ? [] : [notA("an area's id", area, ["options", "areas", i])],
-  );
+function entriesOf(columns: unknown, found: Issue[]): readonly (readonly [string, unknown])[] {
+  if (isRecord(columns) && !(Symbol.iterator in columns)) return Object.entries(columns);
+  found.push(notA("columns of figures by indicator", columns, ["columns"]));
+  return [];
 }
 
 function lengthFaults(given: ReadonlyMap<string, ReadColumn>, expected: number): Issue[] {

@@ -4,7 +4,7 @@ import { ThiduaError } from "../issue/thidua-error.js";
 import type { Notation } from "../number/read-quantity.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import { type Column, isColumn, notA, type PreparedColumn } from "./column.js";
-import { compile } from "./compile.js";
+import { callOf } from "./evaluate.js";
 import { ReadColumn } from "./read-column.js";
 
 /** How the text of a column is written. */
@@ -21,21 +21,19 @@ export interface ColumnOptions {
  * @throws ThiduaError `evaluation/unknown-indicator`; `observation/malformed` for what is no column
  * @example
  * const doctors = prepareColumn(laoCai2023, "doctors", ["14", "13.9", null]);
- * evaluateTable(laoCai2023, { doctors }).countsOf("doctors").met // => 1
+ * evaluateTable(laoCai2023, { doctors }).summaryOfIndicator("doctors").met // => 1
  */
 export function prepareColumn<Id extends string, const I extends Id>(
   ruleSet: RuleSet<Id>,
   indicator: I,
   figures: Column,
-  { notation = "plain" }: ColumnOptions = {},
+  options: ColumnOptions = {},
 ): PreparedColumn<I> {
-  const { index } = compile(ruleSet);
+  const { compiled, notation } = callOf(ruleSet, options);
+  const { index } = compiled;
   if (!index.has(indicator)) {
     const details = { received: asWritten(indicator), nearest: nearest(String(indicator), index.keys()) };
     throw new ThiduaError([issue("evaluation/unknown-indicator", details)]);
-  }
-  if (notation !== "plain" && notation !== "vi") {
-    throw new ThiduaError([notA("plain or vi", notation, ["options", "notation"])]);
   }
   if (!isColumn(figures)) throw new ThiduaError([notA("a column of figures", figures, ["figures"])]);
   return new ReadColumn(indicator, figures, notation).read();

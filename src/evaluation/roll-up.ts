@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
 import { assigned as assignedWord, type Condition, type Members } from "./condition.js";
-import { conditionFaults } from "./condition-faults.js";
+import { conditionFaults, idListFaults } from "./condition-faults.js";
 import type { Evaluation, Outcome, Scorecard } from "./evaluation.js";
 import type { RollUp } from "./roll-up-result.js";
 import { stillNeeded } from "./still-needed.js";
@@ -17,7 +17,7 @@ export interface RollUpOptions<Id extends string = string> {
  * figure decides nothing that another completion could turn. What does not apply drops out.
  *
  * @throws ThiduaError `rule/empty-list`, `rule/bad-count`, `rule/malformed`, `rule/too-deep` for the condition;
- * `evaluation/unknown-indicator`; `evaluation/assignment-missing` where it asks for `assigned` and none is given
+ * `observation/malformed` for an assignment that is no list of ids; `evaluation/unknown-indicator`; `evaluation/assignment-missing` where it asks for `assigned` and none is given
  * @example
  * rollUp(allOf("doctors", "hospital-beds"), card).outcome
  */
@@ -27,8 +27,10 @@ export function rollUp<Id extends string>(
   options: RollUpOptions<NoInfer<Id>> = {},
 ): RollUp<Id> {
   throwIfAny(conditionFaults(condition, null, ["condition"]));
+  const given = options.assigned ?? null;
+  if (given) throwIfAny(idListFaults(given, "an indicator's id", ["options", "assigned"]));
   // A target that an assignment names twice is one target: it counts once towards k.
-  const assigned = options.assigned ? [...new Set(options.assigned)] : null;
+  const assigned = given && [...new Set(given)];
   const { outcome, by, tooFew } = answer(condition, outcomesOf(card), assigned);
   const isOpen = outcome === "undetermined";
   const named = new Set(isOpen ? neededOf(by, condition, card, assigned) : by);

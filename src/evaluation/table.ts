@@ -13,14 +13,7 @@ import type { ReadColumn } from "./read-column.js";
 import { summaryOf } from "./summary.js";
 import { exceededIn, notMetIn, undeterminedIn } from "./table-kernel.js";
 import { codesOf, type Judged, type Tally, tally } from "./table-tally.js";
-import {
-  codeOf,
-  exceededCode,
-  metCode,
-  notApplicableCode,
-  notMetCode,
-  undeterminedCode,
-} from "./threshold.js";
+import { codeOf, exceededCode, metCode, notMetCode, undeterminedCode } from "./threshold.js";
 
 /** What a table is made of. */
 export interface TableParts<Id extends string> {
@@ -172,10 +165,9 @@ export class Table<Id extends string> implements EvaluationTable<Id> {
   #exactCode(rule: number, place: number): number {
     const { compiled, options, given } = this.#parts;
     const { marks, rule: own } = compiled.rules[rule] as CompiledRule<Id>;
-    const figure: unknown = given.get(own.id)?.given[place];
+    const figure: unknown = (given.get(own.id) as ReadColumn).given[place];
     const read = readQuantity(figure, options.notation);
     if (read.ok) return codeOf(marks, read.quantity);
-    if (typeof figure !== "object") return undeterminedCode;
     const card = evaluate(compiled.ruleSet, { [own.id]: figure } as Observations<NoInfer<Id>>, options);
     const { outcome, exceeded } = card.get(own.id);
     if (outcome === "met") return exceeded ? exceededCode : metCode;
@@ -184,7 +176,7 @@ export class Table<Id extends string> implements EvaluationTable<Id> {
 
   #makeRollUps(): Uint8Array {
     const { rollUp } = this.#parts;
-    if (!rollUp) return allTargets(this.#tally.areas, this.count, this.indicators.length);
+    if (!rollUp) return allTargets(this.#tally.areas, this.count);
     const codeAt = rollUp((indicator) => this.codesOf(indicator));
     return Uint8Array.from({ length: this.count }, (_, place) => codeAt(place));
   }
@@ -198,26 +190,32 @@ export class Table<Id extends string> implements EvaluationTable<Id> {
   }
 
   #place(area: number | string): number {
-    if (typeof area === "number" && Number.isInteger(area) && area >= 0 && area < this.count) return area;
-    this.#places ??= placesOf(this.areas ?? []);
-    const place = typeof area === "string" ? this.#places.get(area) : undefined;
-    if (place === -1) throw new ThiduaError([issue("observation/area-repeated", { area: String(area) })]);
-    if (place !== undefined) return place;
-    const near = typeof area === "string" ? nearest(area, this.#places.keys()) : [];
-    throw new ThiduaError([issue("evaluation/unknown-area", { received: asWritten(area), nearest: near })]);
+    if (typeof area !== "string") {
+      if (Number.isInteger(area) && area >= 0 && area < this.count) return area;
+      throw unknownArea(area, []);
+    }
+    this.#places ??= placesOf(this.areas);
+    const place = this.#places.get(area);
+    if (place === undefined) throw unknownArea(area, nearest(area, this.#places.keys()));
+    if (place === -1) throw new ThiduaError([issue("observation/area-repeated", { area })]);
+    return place;
   }
 }
 
+function unknownArea(area: unknown, near: readonly string[]): ThiduaError {
+  return new ThiduaError([issue("evaluation/unknown-area", { received: asWritten(area), nearest: near })]);
+}
+
 /** The place of each area by its id; -1 for one that several have. */
-function placesOf(areas: readonly string[]): Map<string, number> {
+function placesOf(areas: readonly string[] | null): Map<string, number> {
   const places = new Map<string, number>();
-  for (const [place, area] of areas.entries()) places.set(area, places.has(area) ? -1 : place);
+  areas?.forEach((area, place) => void places.set(area, places.has(area) ? -1 : place));
   return places;
 }
 
 /** All targets: one not met decides, else one undetermined leaves it open (spec 5.1). */
-function allTargets(sets: readonly Int32Array[], count: number, rules: number): Uint8Array {
-  const answers = new Uint8Array(count).fill(rules === 0 ? notApplicableCode : metCode);
+function allTargets(sets: readonly Int32Array[], count: number): Uint8Array {
+  const answers = new Uint8Array(count).fill(metCode);
   for (const packed of sets) {
     for (let u = 0; u < count; u += 1) {
       const counts = packed[u] as number;

@@ -30,6 +30,20 @@ describe("the form of a condition (spec 5.1)", () => {
     ]);
   });
 
+  it.each<[unknown, readonly (string | number)[]]>([
+    [7, []],
+    ["a", []],
+    [{ all: ["a"] }, []],
+    [["a", { all: "assigned" }], [1]],
+    [["a", 7], [1]],
+    [[""], [0]],
+  ])("an assignment is a list of ids: %j is none", (assigned, path) => {
+    const ask = (): unknown => rollUp({ all: "assigned" }, cardOf(allMet), { assigned: assigned as never });
+    expect(issuesOf(ask)).toMatchObject([
+      { code: "observation/malformed", path: ["options", "assigned", ...path] },
+    ]);
+  });
+
   it("its keys may come in any order", () => {
     expect(rollUp({ of: ["a", "b"], "at-least-k": 2 }, cardOf(allMet)).outcome).toBe("met");
   });
