@@ -8,7 +8,7 @@ import { isRecord, type KnownRow, type RowIssue, sortRows } from "../observation
 import type { RuleSet } from "../rule/rule-set.js";
 import type { Call } from "./call.js";
 import type { Cell } from "./cell.js";
-import { compile, periodOf } from "./compile.js";
+import { type CompiledRule, compile, periodOf } from "./compile.js";
 import { evaluateRecord, shortOf } from "./evaluate-record.js";
 import type { Scorecard } from "./evaluation.js";
 import { isPlausible } from "./judge-short.js";
@@ -161,7 +161,7 @@ function plainCell<Id extends string>(
   i: number,
   [row, other]: readonly Row[],
 ): string | number | null {
-  const short = compiled.rules[i]?.short;
+  const { short } = compiled.rules[i] as CompiledRule;
   if (!row || other || row.fault || !short) return null;
   try {
     const { value, numerator, denominator, unit, period, standing, provenance } = row.given;

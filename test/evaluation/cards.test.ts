@@ -61,6 +61,35 @@ describe("the quick way is taken", () => {
     expect(issues.map(({ code }) => code)).toEqual(codes);
   });
 
+  it("by short decimals in plain rows too, and by exact integers where rows say more or are written otherwise", () => {
+    const rows = (value: unknown, more: object = {}) =>
+      ["a", "b"].map((indicator) => ({ indicator, value, ...more }));
+    compile(set);
+    const exactly = (list: readonly object[], options = {}) =>
+      callsOf(globalThis, "BigInt", () => evaluate(set, list as never, options).summary) > 0;
+    expect([exactly(rows("5.1")), exactly(rows(5.1)), exactly(rows("0"))]).toEqual([false, false, false]);
+    expect([exactly(rows("5,1"), { notation: "vi" }), exactly(rows(5.1), { notation: "vi" })]).toEqual([
+      true,
+      false,
+    ]);
+    expect([exactly(rows("5.1", { unit: "percent" })), exactly([...rows("5"), ...rows("5")])]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it("under a rounded bound whose edges need 15 digits and 16, as rows and as values by indicator", () => {
+    const { source } = ruleOf("a", "percent", target);
+    const rounding = { digits: 0, mode: "half-up", source } as const;
+    const asked = { comparator: "at-least", bound: "100000000000000" } as const;
+    const edged = defineRuleSet(ruleSetOf([ruleOf("a", "billion-dong", asked, { rounding })]));
+    for (const given of [{ a: "5" }, [{ indicator: "a", value: "5" }]]) {
+      const { summary, evaluations } = evaluate(edged, given as never);
+      expect(summary).toMatchObject({ targets: 1, notMet: 1 });
+      expect(evaluations).toMatchObject([{ outcome: "not-met", shortfall: { by: "99999999999994.5" } }]);
+    }
+  });
+
   it("by place, where keys come and answers are asked for in the rule set's order", () => {
     const judged = () => {
       const card = evaluate(set, { a: "5", b: "4", c: "7" });

@@ -86,6 +86,7 @@ describe("the quick way leaves to the exact way what its integers do not hold, a
   it.each<Case>([
     [atLeast("0.5"), "999999999999999", { margin: "999999999999998.5" }],
     [atLeast("0.5"), "-999999999999999", { margin: "-999999999999999.5" }],
+    [atMost("0.5"), "-999999999999999", { margin: "999999999999999.5" }],
     [atLeast("100000000000000"), "33333333333333", { achievement: "33.33" }],
     [atLeast("1"), "225179981369", { achievement: "22517998136900" }],
     [atLeast("8"), "7.5", { shortfall: { by: "0.5" } }, communes],
