@@ -73,7 +73,7 @@ export function sumOverAreas<Id extends string>(
   const own = rows.filter(({ indicator }) => indicator === options.indicator);
   const names = [...new Set(options.areas ?? areas)];
   // A figure without an area is of the whole, and no part of it; one whose area cannot be read may be a part.
-  const unplaced = own.flatMap(({ area, fault }) => (area === null && fault ? [fault] : []));
+  const unplaced = own.flatMap(({ fault }) => (fault ? [fault] : []));
   if (unplaced.length > 0) return undetermined(rule, unplaced, names);
   const parts = names.map((name) => {
     const ofArea = own.filter(({ area }) => area === name);
@@ -137,8 +137,7 @@ function asked<Id extends string>(
   options: SumOptions<Id>,
 ): { compiled: Compiled<Id>; rule: CompiledRule<Id>; period: Period } {
   const compiled = compile(ruleSet);
-  const place = compiled.index.get(options.indicator);
-  const rule = place === undefined ? undefined : compiled.rules[place];
+  const rule = compiled.rules[compiled.index.get(options.indicator) ?? -1];
   if (!rule) {
     const received = asWritten(options.indicator);
     const details = { received, nearest: nearest(received, compiled.index.keys()) };

@@ -97,6 +97,17 @@ describe("worked by hand", () => {
     expect(alone.observationsOf("a")).toEqual(card.observationsOf("a"));
   });
 
+  it.each([
+    [{ from: "0.10000000000000001" }, "0.1", "at-least"],
+    [{ from: "-9", to: "-0.10000000000000001" }, "-0.05", "at-most"],
+  ])(
+    "an end of 17 digits is told apart from what lies beside it: %j, %s (spec 4.10)",
+    (plausible, a, expected) => {
+      const { issues } = evaluate(setOf(target, { plausible }), { a });
+      expect(issues).toMatchObject([{ code: "evaluation/implausible", expected }]);
+    },
+  );
+
   it("a row of a faulty area is not judged, though its figure is plain (spec 4.2)", () => {
     const card = evaluate(setOf(target), [{ indicator: "a", value: "60", area: 7 }] as never);
     expect(card.get("a")).toMatchObject({

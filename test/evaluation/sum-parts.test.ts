@@ -40,6 +40,73 @@ describe("the parts of a sum (spec 5.5)", () => {
   });
 });
 
+describe("the rows of a sum (spec 5.5)", () => {
+  const two = defineRuleSet(
+    ruleSetOf(["a", "b"].map((id) => ruleOf(id, "billion-dong", target, { accumulation: "total" }))),
+  );
+  const part = (period: string | undefined, value: string, more: object = {}) =>
+    ({ indicator: "a", value, period, ...more }) as Observation<"a">;
+  const overYear = (rows: readonly object[], more: object = {}) =>
+    sumOverPeriods(two, rows as never, { indicator: "a", ...more });
+
+  it("are those of its indicator alone", () => {
+    const rows = [of("x", "5"), { ...of("x", "100"), indicator: "b" }, of("y", "2")] as never;
+    expect(sumOverAreas(two, rows, { indicator: "a", areas: ["x", "y"] }).value).toBe("7");
+    const halves = [part("2023-H1", "1"), part("2023-H2", "2"), part("2023-H2", "50", { indicator: "b" })];
+    expect(overYear(halves)).toMatchObject({ value: "3", parts: ["2023-H1", "2023-H2"] });
+    expect(overYear([...halves, part("2023-Q1", "9", { indicator: "b" })]).value).toBe("3");
+  });
+
+  it("are parts of the year; a figure of the whole, which names no period, is none", () => {
+    const halves = [part("2023-H1", "1"), part("2023-H2", "2")];
+    expect(overYear([part(undefined, "9"), ...halves]).value).toBe("3");
+    expect(overYear([part(null as never, "9"), ...halves]).value).toBe("3");
+  });
+
+  it("are of the area that is asked for, or of every area", () => {
+    const rows = [
+      part("2023-H1", "1"),
+      part("2023-H2", "2", { area: "x" }),
+      part("2023-H2", "7", { area: "y" }),
+    ];
+    expect(overYear(rows, { area: "x" }).value).toBe("3");
+  });
+
+  it.each([
+    ["2023-Q4 2023-Q2 2023-Q1 2023-Q3", "2023-Q1 2023-Q2 2023-Q3 2023-Q4"],
+    ["2023-H2 2023-H1", "2023-H1 2023-H2"],
+    ["2023-H2 2023-Q1 2023-Q2", "2023-Q1 2023-Q2 2023-H2"],
+  ])("%s are added in the order of their days", (given, parts) => {
+    const sum = overYear(given.split(" ").map((period) => part(period, "1")));
+    expect([sum.parts.join(" "), sum.value]).toEqual([parts, String(parts.split(" ").length)]);
+  });
+
+  it.each(["2023-H1 2023-Q1 2023-H2", "2023-Q1 2023-H1 2023-H2", "2023-H2 2023-H1 2023-Q1"])(
+    "%s overlap: of two that begin on one day the shorter comes first",
+    (given) => {
+      const sum = overYear(given.split(" ").map((period) => part(period, "1")));
+      const received = ["2023-Q1", "2023-H1", "2023-H2"];
+      expect(sum.issues).toMatchObject([{ code: "evaluation/parts-do-not-cover", received }]);
+    },
+  );
+
+  it("a part that cannot be read is named with what is wrong with it, and the other parts are no faults of it", () => {
+    const { outcome, issues } = overYear([part("2023-H1", "x"), part("2023-H2", "2")]);
+    expect(outcome).toBe("undetermined");
+    expect(issues.map(({ code }) => code)).toEqual(["evaluation/part-missing", "number/malformed"]);
+    expect(issues).toMatchObject([{ part: "2023-H1" }, { path: ["observations", 0, "value"] }]);
+  });
+
+  it("where none is there yet, each part is missing, for a share may still come with its numerator", () => {
+    const share = defineRuleSet(ruleSetOf([ruleOf("a", "percent", target)]));
+    const asked = { indicator: "a", areas: ["x", "y"] } as const;
+    const codes = (rows: readonly Observation<"a">[]) =>
+      sumOverAreas(share, rows, asked).issues.map(({ code }) => code);
+    expect(codes([])).toEqual(["evaluation/part-missing", "evaluation/part-missing"]);
+    expect(codes([of("x", "5")])).toEqual(["evaluation/not-additive"]);
+  });
+});
+
 describe("sums of numerators with denominators (spec 5.5)", () => {
   const rated = (unit: string, more: object = {}) =>
     defineRuleSet(ruleSetOf([ruleOf("a", unit as "percent", target, more)]));
