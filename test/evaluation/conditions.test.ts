@@ -131,3 +131,10 @@ describe("of roll-ups with too few left (spec 5.1)", () => {
       expect(rollUp({ all: members } as never, card).tooFew).toEqual(told);
   });
 });
+
+it("an indicator is still needed if it decides once some others are known, whatever the rest (spec 5.3)", () => {
+  // c stands only beside a and b, which decide without it.
+  const condition: Condition = { any: ["d", { all: ["a", "b"] }, { all: ["a", "b", "c"] }] };
+  const open = { a: "undetermined", b: "undetermined", c: "undetermined", d: "undetermined" } as const;
+  expect(rollUp(condition, cardOf(open)).stillNeeded).toEqual(["a", "b", "d"]);
+});
