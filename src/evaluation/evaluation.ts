@@ -178,7 +178,7 @@ export interface Scorecard<Id extends string = string> {
   /** The answer on one indicator. @throws ThiduaError `evaluation/unknown-indicator` */
   get(indicator: Id): Evaluation<Id>;
   /**
-   * The outcome of `get(indicator)` without the answer around it, several times quicker.
+   * The outcome of `get(indicator)` without the answer around it, two to three times quicker.
    * @throws ThiduaError `evaluation/unknown-indicator`
    */
   outcomeOf(indicator: Id): Outcome;
