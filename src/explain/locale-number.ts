@@ -11,9 +11,10 @@ const marks = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "."
  */
 export function localeDecimal(text: string, locale: Locale): string {
   const { group, decimal } = marks[locale];
-  const [whole = "", decimals] = text.split(".");
+  const point = text.indexOf(".");
+  const whole = point < 0 ? text : text.slice(0, point);
   const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
+  return point < 0 ? grouped : `${grouped}${decimal}${text.slice(point + 1)}`;
 }
 
 /** An exact number as a language writes it; a ratio as such, with its decimal marked as about. */

@@ -51,17 +51,34 @@ function withSuffix(value: ExactText, suffix: string, locale: Locale): string {
 function suffixOf(unit: string, value: ExactText, locale: Locale, { units = none }: WordingOptions): string {
   // Units that may still change are looked through each time.
   if (!Object.isFrozen(units)) return suffixAmong(units, unit, value, locale);
-  const key = `${locale} ${value === "1" || value === "-1"} ${unit}`;
-  const found = suffixes.get(units) ?? new Map<string, string>();
-  const suffix = found.get(key) ?? suffixAmong(units, unit, value, locale);
-  suffixes.set(units, found.set(key, suffix));
+  const isOne = value === "1" || value === "-1";
+  const found = suffixesOf(units)[locale][isOne ? "one" : "many"];
+  const before = found.get(unit);
+  if (before !== undefined) return before;
+  const suffix = suffixAmong(units, unit, value, locale);
+  found.set(unit, suffix);
   return suffix;
 }
 
 type Units = readonly UnitDefinition[];
 const none: Units = Object.freeze([]);
-/** What was found before, by list of units: as long as that is kept. */
-const suffixes = new WeakMap<Units, Map<string, string>>();
+
+/** What was found before, by unit: behind one and behind any other number. */
+type Suffixes = Readonly<Record<Locale, Readonly<Record<"one" | "many", Map<string, string>>>>>;
+
+/** By list of units: as long as that is kept. */
+const suffixes = new WeakMap<Units, Suffixes>();
+
+function suffixesOf(units: Units): Suffixes {
+  const before = suffixes.get(units);
+  if (before) return before;
+  const made = {
+    vi: { one: new Map<string, string>(), many: new Map<string, string>() },
+    en: { one: new Map<string, string>(), many: new Map<string, string>() },
+  };
+  suffixes.set(units, made);
+  return made;
+}
 
 function suffixAmong(units: Units, unit: string, value: ExactText, locale: Locale): string {
   const known = [...units, ...unitCatalogue];

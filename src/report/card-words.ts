@@ -1,6 +1,7 @@
 import { type Evaluation, isJudged, type Scorecard } from "../evaluation/evaluation.js";
-import { explain, explainParts } from "../explain/explain.js";
+import { explain, outcomeWords } from "../explain/explain.js";
 import { localeDecimal, localeExact } from "../explain/locale-number.js";
+import { targetWords } from "../explain/target-words.js";
 import { quantityWords } from "../explain/unit-words.js";
 import { describeIssue } from "../issue/describe-issue.js";
 import { oneLine } from "../issue/one-line.js";
@@ -38,13 +39,12 @@ export const numeric: readonly boolean[] = [false, false, true, false, true, tru
  */
 export function cellsOf(evaluation: Evaluation, options: ReportOptions, isNarrow = false): readonly string[] {
   const { locale } = options;
-  const { unit, value, margin, achievement, provisional } = evaluation;
-  const { name, target, outcome } = explainParts(evaluation, locale, options);
+  const { name, target, unit, value, margin, achievement, provisional } = evaluation;
   return [
-    name,
-    target,
+    oneLine(name[locale]),
+    targetWords(target, unit, locale, options),
     value === null ? "–" : `${observedCell(value, unit, options, isNarrow)}${provisional ? "*" : ""}`,
-    outcome,
+    outcomeWords(evaluation, locale),
     margin === null ? "–" : marginCell(margin, locale, isNarrow),
     achievement === null ? "–" : localeDecimal(achievement, locale),
   ];
@@ -68,11 +68,12 @@ export function starLine({ evaluations }: Scorecard, locale: Locale): string | n
 
 /** Every answer that rests on something, with its reasons and the words of the law. */
 export function reasonLines(card: Scorecard, options: ReportOptions): readonly string[] {
+  const { units, documents, rules, locale } = options;
   return card.evaluations
     .filter((evaluation) => isJudged(evaluation) || evaluation.outcome === "not-applicable")
     .map((evaluation) => {
       const observations = card.observationsOf(evaluation.indicator);
-      return explain(evaluation, options.locale, { ...options, observations });
+      return explain(evaluation, locale, { units, documents, rules, observations });
     });
 }
 

@@ -34,7 +34,7 @@ if (!options.quick && !existsSync(join(here, "node_modules/json-rules-engine")))
 process.exitCode = options.quick ? await quick() : await full();
 
 async function quick() {
-  const question = { size: 1000, rounds: 5, sample: 20, warm: 500, peerPass: 0, withPeers: false };
+  const question = { size: 10_000, rounds: 5, sample: 20, warm: 500, peerPass: 0, withPeers: false };
   const contest = await asked("contest.mjs", { ...question, dist, only });
   printContest(contest);
   const { importCosts, bundleSizes } = await import("./costs.mjs");
