@@ -7,9 +7,39 @@
 const powers = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
 const tooLong = 1e15;
 const longestText = 18;
+/** A point, where zero is 0. */
+const pointMark = -2;
+
+/** So many characters hold no more digits than 32 bits do. */
+const fewCharacters = 9;
 
 /** Reads plain decimal text (spec 1.2) of at most 15 digits; NaN where it is longer, or is none. */
 export function readShort(text: string): number {
+  const length = text.length;
+  if (length > fewCharacters) return readSigned(text);
+  // The digits before the point and those after it, each in a loop that looks for nothing else: what most figures are.
+  let digits = 0;
+  let i = 0;
+  let digit = -1;
+  for (; i < length; i += 1) {
+    digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) break;
+    digits = (digits * 10 + digit) | 0;
+  }
+  if (i === length) return i === 0 ? Number.NaN : digits;
+  if (digit !== pointMark || i === 0) return readSigned(text);
+  const decimals = length - 1 - i;
+  if (decimals === 0) return Number.NaN;
+  for (i += 1; i < length; i += 1) {
+    digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    digits = (digits * 10 + digit) | 0;
+  }
+  return digits / (powers[decimals] as number);
+}
+
+/** The same of texts with a sign, and of longer ones. */
+function readSigned(text: string): number {
   const length = text.length;
   if (length > longestText) return Number.NaN;
   const first = text.charCodeAt(0);
@@ -20,7 +50,7 @@ export function readShort(text: string): number {
   for (; i < length; i += 1) {
     const digit = text.charCodeAt(i) - 48;
     if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-    else if (digit === -2 && point < 0 && i > start) point = i;
+    else if (digit === pointMark && point < 0 && i > start) point = i;
     else return Number.NaN;
   }
   if (digits >= tooLong || point === length - 1 || start === length) return Number.NaN;
