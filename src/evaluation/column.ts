@@ -1,4 +1,3 @@
-import { asWritten, type Issue, issue } from "../issue/issue.js";
 import type { Notation, QuantityInput } from "../number/read-quantity.js";
 import type { RatioInput } from "../observation/observation.js";
 
@@ -22,9 +21,4 @@ export interface PreparedColumn<I extends string = string> {
 /** Whether a value is a list of figures; text is none, though it has letters by index. */
 export function isColumn(given: unknown): given is Column {
   return Array.isArray(given) || given instanceof Float64Array;
-}
-
-/** Something that is not what a call needs there. */
-export function notA(expected: string, received: unknown, path: readonly (string | number)[]): Issue {
-  return issue("observation/malformed", { expected, received: asWritten(received) }, path);
 }

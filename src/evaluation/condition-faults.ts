@@ -1,7 +1,6 @@
 import { asWritten, type Issue, type IssuePath, issue } from "../issue/issue.js";
 import { isObject } from "../rule/shape.js";
 import { unknownReference } from "../rule/source-faults.js";
-import { notA } from "./column.js";
 import { assigned } from "./condition.js";
 
 const deepest = 100;
@@ -74,12 +73,4 @@ export function asksForAssigned(condition: unknown): boolean {
   if (Array.isArray(condition)) return condition.some(asksForAssigned);
   if (!isObject(condition)) return false;
   return Object.values(condition).some((member) => member === assigned || asksForAssigned(member));
-}
-
-/** Every fault of a list of ids, of areas or of what was assigned; whether they are known is asked elsewhere. */
-export function idListFaults(given: unknown, expected: string, path: IssuePath): Issue[] {
-  if (!Array.isArray(given)) return [notA("a list", given, path)];
-  return given.flatMap((id: unknown, i): Issue[] =>
-    typeof id === "string" && id !== "" ? [] : [notA(expected, id, [...path, i])],
-  );
 }

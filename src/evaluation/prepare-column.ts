@@ -3,7 +3,8 @@ import { nearest } from "../issue/nearest.js";
 import { ThiduaError } from "../issue/thidua-error.js";
 import type { Notation } from "../number/read-quantity.js";
 import type { RuleSet } from "../rule/rule-set.js";
-import { type Column, isColumn, notA, type PreparedColumn } from "./column.js";
+import { notA } from "./call-faults.js";
+import { type Column, isColumn, type PreparedColumn } from "./column.js";
 import { callOf } from "./evaluate.js";
 import { ReadColumn } from "./read-column.js";
 

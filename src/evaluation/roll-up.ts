@@ -1,7 +1,8 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { ThiduaError, throwIfAny } from "../issue/thidua-error.js";
+import { idListFaults } from "./call-faults.js";
 import { assigned as assignedWord, type Condition, type Members } from "./condition.js";
-import { conditionFaults, idListFaults } from "./condition-faults.js";
+import { conditionFaults } from "./condition-faults.js";
 import type { Evaluation, Outcome, Scorecard } from "./evaluation.js";
 import type { RollUp } from "./roll-up-result.js";
 import { stillNeeded } from "./still-needed.js";
