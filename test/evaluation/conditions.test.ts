@@ -132,9 +132,22 @@ describe("of roll-ups with too few left (spec 5.1)", () => {
   });
 });
 
-it("an indicator is still needed if it decides once some others are known, whatever the rest (spec 5.3)", () => {
-  // c stands only beside a and b, which decide without it.
-  const condition: Condition = { any: ["d", { all: ["a", "b"] }, { all: ["a", "b", "c"] }] };
+describe("an indicator is still needed if it decides once some others are known (spec 5.3)", () => {
   const open = { a: "undetermined", b: "undetermined", c: "undetermined", d: "undetermined" } as const;
-  expect(rollUp(condition, cardOf(open)).stillNeeded).toEqual(["a", "b", "d"]);
+  const cases: readonly (readonly [string, Condition, readonly string[]])[] = [
+    // c stands only beside a and b, which decide without it.
+    ["whatever the rest", { any: ["d", { all: ["a", "b"] }, { all: ["a", "b", "c"] }] }, ["a", "b", "d"]],
+    // Met, the one beside it decides alone; not met, it leaves c open.
+    ["whichever way they come out", { any: [{ all: ["a", "b"] }, "c", "c"] }, ["a", "b", "c"]],
+    // Once b is known, its own contrary is as well: `any` of the two is met, `all` of them is not.
+    ["not met", { any: ["b", { all: ["a", { any: ["b", { not: "b" }] }] }] }, ["a", "b"]],
+    ["met", { all: ["b", { any: ["a", { all: ["b", { not: "b" }] }] }] }, ["a", "b"]],
+    // Known, b decides for itself; while it is open, a does, by one way of coming out alone.
+    ["as long as they are open, if not met", { all: ["a", "b", { not: "b" }] }, ["a", "b"]],
+    ["whatever the last comes to", { any: [{ all: ["a", "b"] }, "c", { not: "c" }] }, ["a", "b", "c"]],
+    ["as long as they are open, if met", { any: ["a", "b", { not: "b" }] }, ["a", "b"]],
+  ];
+  it.each(cases)("%s", (_, condition, needed) => {
+    expect(rollUp(condition, cardOf(open)).stillNeeded).toEqual(needed);
+  });
 });
