@@ -20,7 +20,7 @@ export function readShort(text: string): number {
   // The digits before the point and those after it, each in a loop that looks for nothing else: what most figures are.
   let digits = 0;
   let i = 0;
-  let digit = -1;
+  let digit = 0;
   for (; i < length; i += 1) {
     digit = text.charCodeAt(i) - 48;
     if (digit < 0 || digit > 9) break;

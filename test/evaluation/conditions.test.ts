@@ -3,12 +3,16 @@ import {
   assess,
   type Condition,
   definePolicy,
+  defineRuleSet,
+  evaluate,
   evaluateTable,
   type Outcome,
   rollUp,
   type Scorecard,
+  type Target,
   ThiduaError,
 } from "../../src/index.js";
+import { ruleOf, ruleSetOf } from "../laws/arbitraries.js";
 import { cardOf, fourRules } from "../laws/cards.js";
 
 const allMet = { a: "met", b: "met", c: "met", d: "met" } as const;
@@ -150,4 +154,21 @@ describe("an indicator is still needed if it decides once some others are known 
   it.each(cases)("%s", (_, condition, needed) => {
     expect(rollUp(condition, cardOf(open)).stillNeeded).toEqual(needed);
   });
+});
+
+it("one is kept among the needed where trying it out takes too long (spec 5.3)", () => {
+  // Each pair decides alone, and z stands only beside the first; whether it can decide is tried out with all others.
+  const pairs = Array.from({ length: 16 }, (_, i): Condition => ({ all: [`a${i}`, `b${i}`] }));
+  const condition = (some: readonly Condition[]): Condition => ({
+    any: [...some, { all: ["a0", "b0", "z"] }],
+  });
+  const neededOf = (some: readonly Condition[]): readonly string[] => {
+    const ids = ["z", ...some.flatMap((_, i) => [`a${i}`, `b${i}`])];
+    const target: Target = { comparator: "at-least", bound: "1" };
+    const set = defineRuleSet(ruleSetOf(ids.map((id) => ruleOf(id, "percent", target))));
+    return rollUp(condition(some), evaluate(set, {})).stillNeeded;
+  };
+  expect(neededOf(pairs.slice(0, 2))).not.toContain("z");
+  // However the last trials fall out, for as many pairs.
+  for (let many = 8; many <= 16; many += 1) expect(neededOf(pairs.slice(0, many))).toContain("z");
 });

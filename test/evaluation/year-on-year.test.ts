@@ -94,6 +94,9 @@ describe("one area's year against its last", () => {
     ["2023", "2022", false],
     ["2022-Q1", "2023-Q2", false],
     ["2022", "2023-H1", false],
+    ["2022-H2", "2023", false],
+    ["2022-H1", "2023", false],
+    ["0999", "1000", true],
   ])("%s before %s: %s", (before, after, fits) => {
     const call = () => yearOnYear(set, card({}, before), card({}, after));
     if (fits) expect(call().after).toBe(after);
@@ -116,6 +119,27 @@ describe("one area's year against its last", () => {
   it("says that it rests on a provisional figure", () => {
     const rows = [{ indicator: "revenue", value: "1", standing: "provisional" }];
     expect(changes(rows, { revenue: "1" })[0]?.provisional).toBe(true);
+  });
+
+  it("an indicator that is new this year rests on nothing of last year's", () => {
+    const before = defineRuleSet(ruleSetOf([rule("revenue", "billion-dong", {})]));
+    const last = evaluate(before, { revenue: "1" } as never, { period: "2022" });
+    const found = yearOnYear(set, last, card({ poverty: "9" }, "2023"), before).indicators;
+    expect(found[1]).toMatchObject({ before: null, after: "9", provisional: false });
+  });
+
+  it("points are compared by their difference alone", () => {
+    const points = defineRuleSet(ruleSetOf([rule("a", "percentage-points", {})]));
+    const of = (value: string, period: string) => evaluate(points, { a: value } as never, { period });
+    const found = yearOnYear(points, of("2", "2022"), of("3", "2023")).indicators;
+    expect(found[0]).toMatchObject({ change: "1", percent: null });
+  });
+
+  it("another period is told with what was expected", () => {
+    const details = { expected: "2023, a year before", received: "2021" };
+    const issues = [{ code: "period/mismatch", ...details, path: ["last", "period"] }];
+    const call = () => yearOnYear(set, card({}, "2021"), card({}, "2023"));
+    expect(call).toThrow(expect.objectContaining({ issues }));
   });
 
   it("quarters are added up to the year only where all are there", () => {
