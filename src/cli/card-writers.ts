@@ -47,9 +47,8 @@ function cardJson(card: Scorecard, call: Called, locate: Locate): object {
   const json = card.toJSON();
   const inWords = (issues: typeof json.issues): object[] =>
     issues.map((one) => issueJson(one, call.locale, locate(one)));
-  const evaluations = json.evaluations.map((evaluation) => ({
-    ...evaluation,
-    issues: inWords(evaluation.issues),
-  }));
+  const evaluations = json.evaluations.map((evaluation) =>
+    evaluation.issues.length === 0 ? evaluation : { ...evaluation, issues: inWords(evaluation.issues) },
+  );
   return { ...json, evaluations, issues: inWords(json.issues) };
 }
