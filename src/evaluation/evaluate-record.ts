@@ -2,10 +2,9 @@ import { asWritten, type Issue } from "../issue/issue.js";
 import { type Collected, collect } from "../observation/collect.js";
 import { isRecord, unknownIndicator } from "../observation/rows.js";
 import type { Call } from "./call.js";
-import type { Cell } from "./cell.js";
+import { type Cell, type GivenAs, plainFigure, shortOf } from "./cell.js";
 import type { Compiled, CompiledRule } from "./compile.js";
 import { Card } from "./scorecard.js";
-import { isShort, readShort } from "./short-decimal.js";
 import { codeOfCell, summaryOf } from "./summary.js";
 import { placeOfShort, undeterminedCode } from "./threshold.js";
 
@@ -20,6 +19,7 @@ export function evaluateRecord<Id extends string>(
   const { compiled } = call;
   const { ids, index } = compiled;
   const cells = new Array<Cell>(ids.length);
+  const givenAs = call.notation === "vi" ? new Array<GivenAs | undefined>(ids.length) : null;
   const counts = [0, 0, 0, 0, 0];
   let seen = 0;
   let next = 0;
@@ -31,22 +31,30 @@ export function evaluateRecord<Id extends string>(
       hasStrays = true;
       continue;
     }
-    const code = judgeInto(cells, call, place, record[key]);
+    const code = judgeInto(cells, givenAs, call, place, record[key]);
     counts[code] = (counts[code] as number) + 1;
     seen += 1;
     next = place + 1;
   }
-  if (seen < ids.length) judgeHidden(cells, counts, call, record, ids.length - seen);
+  if (seen < ids.length) judgeHidden(cells, givenAs, counts, call, record, ids.length - seen);
   const strays = hasStrays ? strayKeys(compiled, record) : nothing;
-  return new Card(compiled, call.area, call.period.text, cells, summaryOf(counts), strays);
+  return new Card(compiled, call.area, call.period.text, cells, summaryOf(counts), strays, givenAs);
 }
 
 /** Keeps what was given of one indicator as a cell, and tells its code. */
-function judgeInto<Id extends string>(cells: Cell[], call: Call<Id>, i: number, given: unknown): number {
+function judgeInto<Id extends string>(
+  cells: Cell[],
+  givenAs: (GivenAs | undefined)[] | null,
+  call: Call<Id>,
+  i: number,
+  given: unknown,
+): number {
   const { compiled } = call;
-  const place = placeOfShort(compiled, i, shortOf(given, call.notation === "plain"));
+  const figure = givenAs ? plainFigure(given, "vi") : given;
+  const place = placeOfShort(compiled, i, shortOf(figure));
   if (place >= 0) {
-    cells[i] = given as string | number;
+    cells[i] = figure as string | number;
+    if (givenAs && typeof given === "string") givenAs[i] = given;
     return compiled.codes[place] as number;
   }
   if (given === undefined || given === null) return undeterminedCode;
@@ -58,6 +66,7 @@ function judgeInto<Id extends string>(cells: Cell[], call: Call<Id>, i: number, 
 /** What has no enumerable key is missing, unless the record answers to the id all the same: a getter of a class. */
 function judgeHidden<Id extends string>(
   cells: Cell[],
+  givenAs: (GivenAs | undefined)[] | null,
   counts: number[],
   call: Call<Id>,
   record: Readonly<Record<string, unknown>>,
@@ -70,16 +79,10 @@ function judgeHidden<Id extends string>(
   for (let i = 0; i < ids.length; i += 1) {
     const id = ids[i] as string;
     if (cells[i] !== undefined || (isPlain && !Object.hasOwn(record, id))) continue;
-    const code = judgeInto(cells, call, i, record[id]);
+    const code = judgeInto(cells, givenAs, call, i, record[id]);
     counts[undeterminedCode] = (counts[undeterminedCode] as number) - 1;
     counts[code] = (counts[code] as number) + 1;
   }
-}
-
-/** A short decimal as a double; NaN for everything else. */
-export function shortOf(given: unknown, isPlain: boolean): number {
-  if (typeof given === "string") return isPlain ? readShort(given) : Number.NaN;
-  return typeof given === "number" && isShort(given) ? given : Number.NaN;
 }
 
 /** A value that is no short decimal: a longer one, a Decimal, a ratio, or a fault. */

@@ -7,9 +7,9 @@ import { isAbsent } from "../observation/read-amount.js";
 import { isRecord, type KnownRow, type RowIssue, sortRows } from "../observation/rows.js";
 import type { RuleSet } from "../rule/rule-set.js";
 import type { Call } from "./call.js";
-import type { Cell } from "./cell.js";
+import { type Cell, type GivenAs, plainFigure, shortOf } from "./cell.js";
 import { type CompiledRule, compile, periodOf } from "./compile.js";
-import { evaluateRecord, shortOf } from "./evaluate-record.js";
+import { evaluateRecord } from "./evaluate-record.js";
 import type { Scorecard } from "./evaluation.js";
 import { isPlausible } from "./judge-short.js";
 import { Card } from "./scorecard.js";
@@ -145,34 +145,56 @@ export function cardOf<Id extends string>(
     if (list) list.push(row);
     else own.set(row.indicator, [row]);
   }
+  const givenAs = new Array<GivenAs | undefined>(compiled.rules.length);
   const cells = compiled.rules.map(({ rule, measure }, i): Cell => {
     const list = own.get(rule.id);
     if (!list) return undefined;
-    return plainCell(call, i, list) ?? collect(list, { indicator: rule.id, measure, period, notation });
+    const context = { indicator: rule.id, measure, period, notation };
+    return plainCell(call, i, list, givenAs) ?? collect(list, context);
   });
   const strays = issues.flatMap((one) => (one.area === null || one.area === area ? [one.issue] : []));
   const summary = summaryOfCells(compiled, cells);
-  return new Card(compiled, area, period.text, cells, summary, () => strays);
+  return new Card(compiled, area, period.text, cells, summary, () => strays, givenAs);
 }
 
-/** One row with a short decimal and nothing else answers as its figure by itself does, unless it is not plausible. */
+/**
+ * One final row in the indicator's own unit and of the period asked for, with a short decimal: it answers as its figure by
+ * itself does, unless that is not plausible.
+ */
 function plainCell<Id extends string>(
-  { compiled, notation }: Call<Id>,
+  { compiled, notation, period: asked }: Call<Id>,
   i: number,
   [row, other]: readonly Row[],
+  givenAs: (GivenAs | undefined)[],
 ): string | number | null {
-  const { short } = compiled.rules[i] as CompiledRule;
+  const { short, rule, measure } = compiled.rules[i] as CompiledRule;
   if (!row || other || row.fault || !short) return null;
   try {
     const { value, numerator, denominator, unit, period, standing, provenance } = row.given;
-    const rest = [numerator, denominator, unit, period, standing, provenance];
-    const double = rest.every(isAbsent) ? shortOf(value, notation === "plain") : Number.NaN;
-    const isShort = placeOfShort(compiled, i, double) >= 0 && isPlausible(short, double);
-    return isShort ? (value as string | number) : null;
+    const ownUnit = measure.ownWords.size === 0 ? rule.unit : null;
+    const isAlone = isAbsent(numerator) && isAbsent(denominator) && isEither(standing, "final");
+    if (!isAlone || !isEither(unit, ownUnit) || !isEither(period, asked.text)) return null;
+    if (!isAbsent(provenance) && typeof provenance !== "string") return null;
+    const figure = plainFigure(value, notation);
+    const double = shortOf(figure);
+    if (placeOfShort(compiled, i, double) < 0 || !isPlausible(short, double)) return null;
+    givenAs[i] = {
+      value: String(value),
+      notation: typeof value === "string" ? notation : "plain",
+      unit: unit ?? null,
+      period: period ?? null,
+      provenance: provenance ?? null,
+    };
+    return figure as string | number;
   } catch {
     // A getter that throws: `collect` says which field it is.
     return null;
   }
+}
+
+/** Whether a field is left out, or says what holds without it. */
+function isEither(given: unknown, said: string | null): given is string | null | undefined {
+  return isAbsent(given) || given === said;
 }
 
 /** Items by area, in order; those that name none are every area's. */

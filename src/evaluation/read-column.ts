@@ -1,7 +1,8 @@
 import type { Ratio } from "../number/ratio.js";
 import { type Notation, readQuantity } from "../number/read-quantity.js";
+import { plainFigure, shortOf } from "./cell.js";
 import type { Column, PreparedColumn } from "./column.js";
-import { isShort, readShort } from "./short-decimal.js";
+import { readShort } from "./short-decimal.js";
 import { shortDouble } from "./threshold.js";
 
 /** A figure that no double tells exactly: a longer decimal, or a ratio, whose amount is a matter of its unit. */
@@ -62,7 +63,7 @@ export class ReadColumn<I extends string = string> implements PreparedColumn<I> 
 
   /** A number, or text that is no short decimal in plain notation: whatever is a short decimal after all, is one. */
   #readOther(place: number, figure: unknown): void {
-    const value = shortOf(figure, this.notation);
+    const value = shortOf(plainFigure(figure, this.notation));
     if (!Number.isNaN(value)) {
       this.doubles[place] = value;
       return;
@@ -75,11 +76,4 @@ export class ReadColumn<I extends string = string> implements PreparedColumn<I> 
     } else if (typeof figure === "object") this.long.push({ place, amount: null });
     else this.unreadable.push(place);
   }
-}
-
-/** Numbers, and Vietnamese text without groups, which is plain text but for its comma. */
-function shortOf(figure: unknown, notation: Notation): number {
-  if (typeof figure === "number") return isShort(figure) ? figure : Number.NaN;
-  if (notation === "plain" || typeof figure !== "string" || figure.includes(".")) return Number.NaN;
-  return readShort(figure.replace(",", "."));
 }

@@ -6,7 +6,7 @@ import type { UsedObservation } from "../observation/used-observation.js";
 import { contentHash } from "../rule/content-hash.js";
 import { answer } from "./answer.js";
 import { type Breach, breachesOf } from "./breaches.js";
-import { type Cell, isShortCell } from "./cell.js";
+import { type Cell, type GivenAs, isShortCell } from "./cell.js";
 import type { Compiled, CompiledRule } from "./compile.js";
 import type {
   Evaluation,
@@ -27,6 +27,7 @@ export class Card<Id extends string> implements Scorecard<Id> {
   readonly #cells: readonly Cell[];
   readonly #summary: Summary;
   readonly #strays: () => readonly Issue[];
+  readonly #givenAs: readonly (GivenAs | undefined)[] | null;
   /** The place after that of the indicator asked for last. */
   #next = 0;
   #answers: (Evaluation<Id> | undefined)[] | undefined;
@@ -34,7 +35,10 @@ export class Card<Id extends string> implements Scorecard<Id> {
   #issues: readonly Issue[] | undefined;
   #breaches: readonly Breach[] | undefined;
 
-  /** `strays` makes the faults that belong to no indicator of the rule set, when they are first read. */
+  /**
+   * `strays` makes the faults that belong to no indicator of the rule set, when they are first read; `givenAs` says how short
+   * decimals were given, where their cells do not.
+   */
   constructor(
     compiled: Compiled<Id>,
     area: string | null,
@@ -42,6 +46,7 @@ export class Card<Id extends string> implements Scorecard<Id> {
     cells: readonly Cell[],
     summary: Summary,
     strays: () => readonly Issue[],
+    givenAs: readonly (GivenAs | undefined)[] | null,
   ) {
     this.#compiled = compiled;
     this.#area = area;
@@ -49,6 +54,7 @@ export class Card<Id extends string> implements Scorecard<Id> {
     this.#cells = cells;
     this.#summary = summary;
     this.#strays = strays;
+    this.#givenAs = givenAs;
     Object.freeze(this);
   }
 
@@ -93,9 +99,10 @@ export class Card<Id extends string> implements Scorecard<Id> {
   }
 
   observationsOf(indicator: Id): readonly UsedObservation[] {
-    const cell = this.#cells[this.#place(indicator)];
+    const place = this.#place(indicator);
+    const cell = this.#cells[place];
     if (cell === undefined) return Object.freeze([]);
-    return isShortCell(cell) ? Object.freeze([plainObservation(cell)]) : cell.used;
+    return isShortCell(cell) ? Object.freeze([usedOf(cell, this.#givenAs?.[place])]) : cell.used;
   }
 
   toJSON(): ScorecardJson<Id> {
@@ -162,14 +169,18 @@ function referenceTo(ruleSet: Compiled["ruleSet"]): RuleSetReference {
   return made;
 }
 
-function plainObservation(cell: string | number): UsedObservation {
-  const rest = {
-    notation: "plain" as const,
+/** The observation that a short decimal was: with nothing beside its value, if nothing says otherwise. */
+function usedOf(cell: string | number, givenAs: GivenAs | undefined): UsedObservation {
+  const said = typeof givenAs === "string" ? { value: givenAs, notation: "vi" as const } : givenAs;
+  return Object.freeze({
+    value: String(cell),
     numerator: null,
     denominator: null,
+    notation: "plain",
     unit: null,
     period: null,
+    standing: "final",
     provenance: null,
-  };
-  return Object.freeze({ value: String(cell), ...rest, standing: "final" as const });
+    ...said,
+  });
 }

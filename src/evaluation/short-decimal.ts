@@ -58,6 +58,14 @@ function readSigned(text: string): number {
   return first === 45 ? -value : value;
 }
 
+const vietnameseGroups = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+
+/** Vietnamese text (spec 1.6) as plain text says it; what is none comes out as no plain text either. */
+export function plainText(text: string): string {
+  if (!text.includes(".")) return text.replace(",", ".");
+  return vietnameseGroups.test(text) ? text.replaceAll(".", "").replace(",", ".") : "";
+}
+
 /** Whether a JavaScript number's shortest form has at most 15 digits and 6 decimals: most numbers in data. */
 export function isShort(value: number): boolean {
   return decimalsOf(value) >= 0;

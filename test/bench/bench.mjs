@@ -1,4 +1,4 @@
-// npm run bench: the whole benchmark, and docs/performance.md of it. With --quick (20 seconds): thidua and the
+// npm run bench: the whole benchmark, and docs/performance.md of it. With --quick (a minute): thidua and the
 // limits alone, held against budget.json, nothing written.
 import { execFileSync, fork } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

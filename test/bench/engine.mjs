@@ -27,6 +27,13 @@ export const engines = [
     make: judged(summary, true, Number),
   },
   {
+    id: "summary-vi",
+    title: "summary read, Vietnamese notation, thousands of shapes",
+    gives: "counts",
+    shapes: "many",
+    make: judged(summary, true, vietnamese, { notation: "vi" }),
+  },
+  {
     id: "told-one",
     title: "all 35 outcomes told (outcomeOf), one shape",
     gives: "rules",
@@ -97,7 +104,14 @@ export const engines = [
     title: "rows of area, indicator and value, of all areas at once (evaluateAll): summaries read",
     gives: "counts",
     shapes: "rows",
-    make: ofRows,
+    make: ofRows({}),
+  },
+  {
+    id: "rows-full",
+    title: "the same, each with its period and who published it",
+    gives: "counts",
+    shapes: "rows",
+    make: ofRows({ period: "2023", provenance: "Cục Thống kê" }),
   },
   {
     id: "assess-many",
@@ -108,7 +122,13 @@ export const engines = [
   },
 ];
 
-function judged(verdictOf, absent, convert) {
+function vietnamese(text) {
+  const [whole, decimals] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+function judged(verdictOf, absent, convert, options) {
   return (rules, library) => {
     const keys = rules.map(({ id }) => id);
     const { evaluate } = library.core;
@@ -119,22 +139,26 @@ function judged(verdictOf, absent, convert) {
       take: (units) => recordsOf(units, keys, absent, convert),
       judge(records, verdicts) {
         for (let u = 0; u < records.length; u += 1) {
-          const card = evaluate(laoCai2023, records[u]);
+          const card = evaluate(laoCai2023, records[u], options);
           verdicts[u] = verdictOf(card, keys, library);
           held[u % held.length] = card;
         }
       },
       outcomes: (records) =>
         codesOf(
-          records.map((record) => evaluate(laoCai2023, record)),
+          records.map((record) => evaluate(laoCai2023, record, options)),
           keys,
         ),
     };
   };
 }
 
-/** A row for each figure that is there; every area has one. */
-function ofRows(rules, { core, directive }) {
+/** A row for each figure that is there, with what else it says; every area has one. */
+function ofRows(more) {
+  return (rules, library) => rowsOf(more, rules, library);
+}
+
+function rowsOf(more, rules, { core, directive }) {
   const keys = rules.map(({ id }) => id);
   const { laoCai2023 } = directive;
   return {
@@ -142,7 +166,7 @@ function ofRows(rules, { core, directive }) {
     take: (units) =>
       units.flatMap((unit, u) =>
         keys.flatMap((indicator, r) =>
-          unit[r] === null ? [] : [{ area: `area-${u}`, indicator, value: unit[r] }],
+          unit[r] === null ? [] : [{ area: `area-${u}`, indicator, value: unit[r], ...more }],
         ),
       ),
     judge(rows, verdicts) {

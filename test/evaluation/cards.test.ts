@@ -61,20 +61,45 @@ describe("the quick way is taken", () => {
     expect(issues.map(({ code }) => code)).toEqual(codes);
   });
 
-  it("by short decimals in plain rows too, and by exact integers where rows say more or are written otherwise", () => {
-    const rows = (value: unknown, more: object = {}) =>
-      ["a", "b"].map((indicator) => ({ indicator, value, ...more }));
-    compile(set);
-    const exactly = (list: readonly object[], options = {}) =>
-      callsOf(globalThis, "BigInt", () => evaluate(set, list as never, options).summary) > 0;
-    expect([exactly(rows("5.1")), exactly(rows(5.1)), exactly(rows("0"))]).toEqual([false, false, false]);
-    expect([exactly(rows("5,1"), { notation: "vi" }), exactly(rows(5.1), { notation: "vi" })]).toEqual([
-      true,
-      false,
-    ]);
-    expect([exactly(rows("5.1", { unit: "percent" })), exactly([...rows("5"), ...rows("5")])]).toEqual([
-      true,
-      true,
+  const vi = { notation: "vi" };
+  it.each<[string, boolean, object, object?]>([
+    ["text", true, { value: "5.1" }],
+    ["a number", true, { value: 5.1 }],
+    ["zero", true, { value: "0" }],
+    ["its own unit", true, { value: "5.1", unit: "percent" }],
+    ["this period", true, { value: "5.1", period: "2023" }],
+    ["a final figure", true, { value: "5.1", standing: "final" }],
+    ["a publisher", true, { value: "5.1", provenance: "office" }],
+    ["Vietnamese text", true, { value: "5,1" }, vi],
+    ["Vietnamese groups", true, { value: "1.005,1" }, vi],
+    ["a number in Vietnamese rows", true, { value: 5.1 }, vi],
+    ["another word for its unit", false, { value: "5.1", unit: "%" }],
+    ["another word for this period", false, { value: "5.1", period: "2023-01/2023-12" }],
+    ["a provisional figure", false, { value: "5.1", standing: "provisional" }],
+    ["a publisher by name", false, { value: "5.1", provenance: { who: "office" } }],
+  ])(
+    "by rows that say no more than holds without it, and not by others: %s",
+    (_, isQuick, row, options = {}) => {
+      compile(set);
+      const rows = ["a", "b"].map((indicator) => ({ indicator, ...row }));
+      const exactly = (list: readonly object[]) =>
+        callsOf(globalThis, "BigInt", () => evaluate(set, list as never, options).summary) > 0;
+      expect([exactly(rows), exactly([...rows, ...rows])]).toEqual([!isQuick, true]);
+    },
+  );
+
+  it("by values in Vietnamese notation, without exact integers", () => {
+    const judged = () => evaluate(set, { a: "4,9", b: "1.005,1", c: 7.5 }, { notation: "vi" });
+    expect(callsOf(globalThis, "BigInt", judged)).toBe(0);
+    const card = judged();
+    expect(card.summary).toMatchObject({ met: 2, exceeded: 2, notMet: 1 });
+    expect(["a", "b", "c"].map((id) => card.get(id).value)).toEqual(["4.9", "1005.1", "7.5"]);
+    expect(["a", "b", "c"].map((id) => card.get(id).margin)).toEqual(["-0.1", "1000.1", "2.5"]);
+    const used = ["a", "b", "c"].flatMap((id) => card.observationsOf(id));
+    expect(used.map(({ value, notation }) => [value, notation])).toEqual([
+      ["4,9", "vi"],
+      ["1.005,1", "vi"],
+      ["7.5", "plain"],
     ]);
   });
 

@@ -264,6 +264,12 @@ describe("a column that was read", () => {
     expect([...column.doubles]).toEqual([14, 13.9, -0.25]);
   });
 
+  it("reads Vietnamese groups as short figures, and refuses what is no group", () => {
+    const column = new ReadColumn("a", ["1.234", "-1.234.567,8", "0.500", "12.00"], "vi").read();
+    expect([...column.doubles]).toEqual([1234, -1_234_567.8, Number.NaN, Number.NaN]);
+    expect([column.long, column.unreadable]).toEqual([[], [2, 3]]);
+  });
+
   it("makes codes only when they are asked for", () => {
     const lists = Object.getPrototypeOf(Uint8Array.prototype);
     const callsFor = (codes: boolean | undefined): number =>

@@ -60,7 +60,8 @@ describe("worked by hand", () => {
     expect(issues).toMatchObject([{ code: "evaluation/same-target-disagrees", met, notMet }]);
   });
 
-  it.each<[string, object, object, object?]>([
+  const vi = { notation: "vi" };
+  it.each<[string, object, object, (object | undefined)?, object?]>([
     ["its unit", { value: "600", unit: "per-mille" }, { value: "60" }],
     ["that it is provisional", { value: "60", standing: "provisional" }, { provisional: true }],
     ["another period", { value: "60", period: "2022" }, { outcome: "undetermined" }],
@@ -83,16 +84,34 @@ describe("worked by hand", () => {
       { value: "060.0", notation: "plain", standing: "final" },
     ],
     ["a number", { value: 60, unit: null }, { value: "60" }, { value: "60", notation: "plain" }],
-  ])("a row keeps what it says besides its figure: %s", (_, row, answer, used) => {
+    ["the unit that it has anyway", { value: "60", unit: "percent" }, { value: "60" }, { unit: "percent" }],
+    ["the period that is asked for", { value: "60", period: "2023" }, { value: "60" }, { period: "2023" }],
+    ["the same period in other words", { value: "60", period: "2023-01/2023-12" }, { value: "60" }],
+    ["that it is final", { value: "60", standing: "final" }, { value: "60" }, { standing: "final" }],
+    ["who said so, by name", { value: "60", provenance: { who: "office" } }, { value: "60" }],
+    ["who said so, in no words", { value: "60", provenance: 7 }, { value: "60" }, { provenance: null }],
+    ["no word of its unit", { value: "60", unit: "" }, { outcome: "undetermined" }],
+    ["half a ratio", { value: "60", numerator: "3" }, { outcome: "undetermined" }],
+    ["the other half", { value: "60", denominator: "5" }, { outcome: "undetermined" }],
+    ["a standing of no meaning", { value: "60", standing: "" }, { outcome: "undetermined" }],
+    ["Vietnamese text", { value: "60,50" }, { value: "60.5" }, { value: "60,50", notation: "vi" }, vi],
+    ["whole Vietnamese text", { value: "60" }, { value: "60" }, { value: "60", notation: "vi" }, vi],
+    ["a number beside it", { value: 60.5 }, { value: "60.5" }, { value: "60.5", notation: "plain" }, vi],
+    ["a dot where Vietnamese has none", { value: "60.5" }, { outcome: "undetermined" }, undefined, vi],
+  ])("a row keeps what it says besides its figure: %s", (_, row, answer, used, options = {}) => {
     const plausible = { to: "100" };
     const set = setOf({ comparator: "at-least", bound: "50" }, { plausible });
-    const card = evaluate(set, [
-      { indicator: "a", value: null },
-      { indicator: "a", ...row },
-    ] as never);
+    const card = evaluate(
+      set,
+      [
+        { indicator: "a", value: null },
+        { indicator: "a", ...row },
+      ] as never,
+      options,
+    );
     expect(card.get("a")).toMatchObject(answer);
     if (used) expect(card.observationsOf("a")).toMatchObject([used]);
-    const alone = evaluate(set, [null, { indicator: "a", ...row }] as never);
+    const alone = evaluate(set, [null, { indicator: "a", ...row }] as never, options);
     expect(alone.get("a")).toEqual(card.get("a"));
     expect(alone.observationsOf("a")).toEqual(card.observationsOf("a"));
   });

@@ -4,6 +4,7 @@ import {
   decimalsIn,
   digitsIn,
   isShort,
+  plainText,
   quotient,
   readShort,
   textOf,
@@ -82,6 +83,26 @@ describe("a decimal of at most 15 digits", () => {
     expect([digitsIn(given), decimalsIn(given)]).toEqual([digits, decimals]);
   });
 });
+
+// Spec 1.6; what is no Vietnamese text must be no plain text either, so that it is refused.
+it.each([
+  ["12.000", "12000"],
+  ["1.234", "1234"],
+  ["0,5", "0.5"],
+  ["12.000,50", "12000.50"],
+  ["+1.000", "+1000"],
+  ["-1.234.567,8", "-1234567.8"],
+  ["1234,5", "1234.5"],
+  ["007", "007"],
+])("Vietnamese %s is %s in plain text", (text, plain) => {
+  expect(plainText(text)).toBe(plain);
+  expect(readShort(plainText(text))).toBe(Number(plain));
+});
+
+it.each([
+  ...["0.500", "12.00", "6.5", "1,234.5", "0.000", "1234.567", "1.2345", "1.234.56", ".123", "1.", "1.234,"],
+  ...["1,2,3", ",5", "5,", "", " 1.234", "1.234 ", "01.234", "1..234", "1.234,5,6", "--1.234", "1.234,5.678"],
+])("Vietnamese %j is refused", (text) => expect(readShort(plainText(text))).toBeNaN());
 
 it.each([
   [0, 3, 0],
