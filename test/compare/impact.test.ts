@@ -79,6 +79,14 @@ describe("who is touched by a change of rules", () => {
     expect(call).toThrow(new RegExp(`rule/malformed.*${place}`));
   });
 
+  it("candidates that are no list are told at their place, as they are written", () => {
+    const assess = { before: policyOf(before), after: policyOf(after), candidates: "heads" };
+    const path = ["options", "assess", "candidates"];
+    const issues = [{ code: "rule/malformed", expected: "a list of candidates", received: "heads", path }];
+    const call = () => impact(before, after, [row("x", "6")], { assess } as never);
+    expect(call).toThrow(expect.objectContaining({ issues }));
+  });
+
   it("figures are read as the call says, for the period that it names", () => {
     const vi = impact(before, after, [row("x", "5,5")], { notation: "vi" });
     expect(vi.outcomes).toMatchObject([{ before: "met", after: "not-met" }]);

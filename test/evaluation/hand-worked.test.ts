@@ -116,6 +116,12 @@ describe("worked by hand", () => {
     expect(alone.observationsOf("a")).toEqual(card.observationsOf("a"));
   });
 
+  it("a rule's own spellings of units go before the units' ids, in rows with one figure too (spec 2.4)", () => {
+    const set = setOf(target, { unitSpellings: { percent: "per-mille", "%": "percent" } });
+    const amountIn = (unit: string) => evaluate(set, [{ indicator: "a", value: "60", unit }]).get("a").value;
+    expect([amountIn("percent"), amountIn("%"), amountIn("per-mille")]).toEqual(["6", "60", "6"]);
+  });
+
   it.each([
     [{ from: "0.10000000000000001" }, "0.1", "at-least"],
     [{ from: "-9", to: "-0.10000000000000001" }, "-0.05", "at-most"],
