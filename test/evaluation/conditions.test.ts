@@ -44,7 +44,11 @@ describe("the form of a condition (spec 5.1)", () => {
   ])("an assignment is a list of ids: %j is none", (assigned, path) => {
     const ask = (): unknown => rollUp({ all: "assigned" }, cardOf(allMet), { assigned: assigned as never });
     expect(issuesOf(ask)).toMatchObject([
-      { code: "observation/malformed", path: ["options", "assigned", ...path] },
+      {
+        code: "observation/malformed",
+        expected: path.length === 0 ? "a list" : "an indicator's id",
+        path: ["options", "assigned", ...path],
+      },
     ]);
   });
 
