@@ -178,10 +178,8 @@ function sumOf<Id extends string>(
     !isAdditive && !(addsUpAsRatio(rule) && counting.every(({ collected }) => isRatio(collected)));
   if (refused || counting.length === 0) {
     // Where nothing is there yet, numerators may still come; changes of a rate never add up.
-    const isHopeless = refused && (lacking.length < counting.length || !addsUpAsRatio(rule));
-    const code = isHopeless ? notAdditive(rule) : null;
-    const missing = code ? [code] : names.map((part) => partMissing(indicator, part));
-    return undetermined(rule, missing, names);
+    const issues = refused ? [notAdditive(rule)] : names.map((part) => partMissing(indicator, part));
+    return undetermined(rule, issues, names);
   }
   if (lacking.length > 0) {
     const named = lacking.flatMap(({ name, collected }) => [

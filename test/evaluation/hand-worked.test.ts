@@ -90,6 +90,12 @@ describe("worked by hand", () => {
     ["that it is final", { value: "60", standing: "final" }, { value: "60" }, { standing: "final" }],
     ["who said so, by name", { value: "60", provenance: { who: "office" } }, { value: "60" }],
     ["who said so, in no words", { value: "60", provenance: 7 }, { value: "60" }, { provenance: null }],
+    [
+      "no publisher",
+      { value: "60", provenance: null, standing: "provisional" },
+      { provisional: true },
+      { provenance: null },
+    ],
     ["no word of its unit", { value: "60", unit: "" }, { outcome: "undetermined" }],
     ["half a ratio", { value: "60", numerator: "3" }, { outcome: "undetermined" }],
     ["the other half", { value: "60", denominator: "5" }, { outcome: "undetermined" }],

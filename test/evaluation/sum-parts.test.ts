@@ -40,6 +40,35 @@ describe("the parts of a sum (spec 5.5)", () => {
   });
 });
 
+describe("what adds up, and how (spec 5.5)", () => {
+  it("changes of a rate do not, though every part is there", () => {
+    const cuts = defineRuleSet(
+      ruleSetOf([ruleOf("a", "percentage-points", target, { accumulation: "total" })]),
+    );
+    const halves = ["2023-H1", "2023-H2"].map((period) => ({ indicator: "a", value: "1", period }) as const);
+    expect(sumOverPeriods(cuts, halves, { indicator: "a" })).toMatchObject({
+      outcome: "undetermined",
+      parts: [],
+      issues: [{ code: "evaluation/not-additive", unit: "percentage-points" }],
+    });
+  });
+
+  it("ratios of amounts in different units do, told in the indicator's unit", () => {
+    const perHead = defineRuleSet(
+      ruleSetOf([ruleOf("a", "billion-dong", target, { accumulation: "growth" })]),
+    );
+    const ratio = (area: string, numerator: string, unit: string) =>
+      ({ indicator: "a", area, numerator, denominator: "2", unit }) as const;
+    const rows = [ratio("x", "3", "billion-dong"), ratio("y", "4000", "million-dong")];
+    // 3 and 4 billion over 2 and 2.
+    expect(sumOverAreas(perHead, rows, { indicator: "a" })).toMatchObject({
+      numerator: "7",
+      denominator: "4",
+      value: "1.75",
+    });
+  });
+});
+
 describe("the rows of a sum (spec 5.5)", () => {
   const two = defineRuleSet(
     ruleSetOf(["a", "b"].map((id) => ruleOf(id, "billion-dong", target, { accumulation: "total" }))),
