@@ -1,8 +1,8 @@
 import type { Ratio } from "../number/ratio.js";
-import { type Notation, quantityOf } from "../number/read-quantity.js";
+import { type Notation, plainText, quantityOf } from "../number/read-quantity.js";
 import type { Collected } from "../observation/collect.js";
 import type { UsedObservation } from "../observation/used-observation.js";
-import { canonicalText, decimalsIn, digitsIn, isShort, plainText, readShort } from "./short-decimal.js";
+import { canonicalText, decimalsIn, digitsIn, isShort, readShort } from "./short-decimal.js";
 
 /**
  * What a scorecard keeps of an indicator's observations: a short decimal as a number or as plain text, which is nearly

@@ -50,7 +50,7 @@ function judgeInto<Id extends string>(
   given: unknown,
 ): number {
   const { compiled } = call;
-  const figure = givenAs ? plainFigure(given, "vi") : given;
+  const figure = plainFigure(given, call.notation);
   const place = placeOfShort(compiled, i, shortOf(figure));
   if (place >= 0) {
     cells[i] = figure as string | number;

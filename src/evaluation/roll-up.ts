@@ -18,7 +18,8 @@ export interface RollUpOptions<Id extends string = string> {
  * figure decides nothing that another completion could turn. What does not apply drops out.
  *
  * @throws ThiduaError `rule/empty-list`, `rule/bad-count`, `rule/malformed`, `rule/too-deep` for the condition;
- * `observation/malformed` for an assignment that is no list of ids; `evaluation/unknown-indicator`; `evaluation/assignment-missing` where it asks for `assigned` and none is given
+ * `observation/malformed` for an assignment that is no list of ids; `evaluation/unknown-indicator`;
+ * `evaluation/assignment-missing` where it asks for `assigned` and none is given
  * @example
  * rollUp(allOf("doctors", "hospital-beds"), card).outcome
  */

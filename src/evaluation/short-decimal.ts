@@ -16,7 +16,7 @@ const fewCharacters = 9;
 /** Reads plain decimal text (spec 1.2) of at most 15 digits; NaN where it is longer, or is none. */
 export function readShort(text: string): number {
   const length = text.length;
-  if (length > fewCharacters) return readSigned(text);
+  if (length > fewCharacters) return readByCharacter(text);
   // The digits before the point and those after it, each in a loop that looks for nothing else: what most figures are.
   let digits = 0;
   let i = 0;
@@ -27,7 +27,7 @@ export function readShort(text: string): number {
     digits = (digits * 10 + digit) | 0;
   }
   if (i === length) return i === 0 ? Number.NaN : digits;
-  if (digit !== pointMark || i === 0) return readSigned(text);
+  if (digit !== pointMark || i === 0) return readByCharacter(text);
   const decimals = length - 1 - i;
   if (decimals === 0) return Number.NaN;
   for (i += 1; i < length; i += 1) {
@@ -38,8 +38,8 @@ export function readShort(text: string): number {
   return digits / (powers[decimals] as number);
 }
 
-/** The same of texts with a sign, and of longer ones. */
-function readSigned(text: string): number {
+/** The same of any text, with a sign or without: each character is asked for all that it may be. */
+function readByCharacter(text: string): number {
   const length = text.length;
   if (length > longestText) return Number.NaN;
   const first = text.charCodeAt(0);
@@ -56,14 +56,6 @@ function readSigned(text: string): number {
   if (digits >= tooLong || point === length - 1 || start === length) return Number.NaN;
   const value = point < 0 ? digits : digits / (powers[length - 1 - point] as number);
   return first === 45 ? -value : value;
-}
-
-const vietnameseGroups = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
-
-/** Vietnamese text (spec 1.6) as plain text says it; what is none comes out as no plain text either. */
-export function plainText(text: string): string {
-  if (!text.includes(".")) return text.replace(",", ".");
-  return vietnameseGroups.test(text) ? text.replaceAll(".", "").replace(",", ".") : "";
 }
 
 /** Whether a JavaScript number's shortest form has at most 15 digits and 6 decimals: most numbers in data. */

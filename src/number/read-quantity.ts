@@ -81,6 +81,15 @@ function readPlain(text: string): ReadQuantity {
 
 const vietnameseForm = /^([+-]?)(0|[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 
+/**
+ * Vietnamese text (spec 1.6) as plain text says it; what is none comes out as no plain text either. Only groups need
+ * the form: without a dot the two notations differ by the comma alone.
+ */
+export function plainText(text: string): string {
+  if (!text.includes(".")) return text.replace(",", ".");
+  return vietnameseForm.test(text) ? text.replaceAll(".", "").replace(",", ".") : "";
+}
+
 function readVietnamese(text: string): ReadQuantity {
   const [, sign, whole = "", decimals = ""] = vietnameseForm.exec(text) ?? [];
   if (sign === undefined) return malformed(text, whyNot(text, vietnameseFaults));

@@ -10,6 +10,7 @@ import {
   type ThiduaError,
 } from "../../src/index.js";
 import { ruleOf, ruleSetOf } from "../laws/arbitraries.js";
+import { callsOf } from "./calls.js";
 
 const target = { comparator: "at-least", bound: "5" } as const;
 const setOf = (ids: readonly string[], relations: readonly Relation[] = [], rest: Partial<Rule> = {}) =>
@@ -21,22 +22,6 @@ const setOf = (ids: readonly string[], relations: readonly Relation[] = [], rest
   );
 const set = setOf(["a", "b", "c"]);
 const issuesOf = (record: object, ruleSet = set) => evaluate(ruleSet, record as never).issues;
-
-/** How often a function that the language holds is called meanwhile. */
-function callsOf(holder: object, name: string, run: () => unknown): number {
-  const held = Reflect.get(holder, name) as () => unknown;
-  let calls = 0;
-  Reflect.set(holder, name, function (this: unknown, ...given: []) {
-    calls += 1;
-    return Reflect.apply(held, this, given);
-  });
-  try {
-    run();
-  } finally {
-    Reflect.set(holder, name, held);
-  }
-  return calls;
-}
 
 describe("the quick way is taken", () => {
   const related = setOf(

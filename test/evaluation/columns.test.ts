@@ -9,6 +9,7 @@ import {
   type ThiduaError,
 } from "../../src/index.js";
 import { ruleOf, ruleSetOf } from "../laws/arbitraries.js";
+import { callsOf } from "./calls.js";
 
 const set = defineRuleSet(
   ruleSetOf(["a", "b", "c"].map((id) => ruleOf(id, "percent", { comparator: "at-least", bound: "1" }))),
@@ -278,23 +279,6 @@ describe("a column that was read", () => {
     expect(callsFor(true)).toBeGreaterThan(callsFor(false));
   });
 });
-
-/** How often a built-in method is called while something is done. */
-function callsOf(owner: object, name: string, done: () => unknown): number {
-  const methods = owner as Record<string, (...args: unknown[]) => unknown>;
-  const own = methods[name] as (...args: unknown[]) => unknown;
-  let calls = 0;
-  methods[name] = function (...args) {
-    calls += 1;
-    return own.apply(this, args);
-  };
-  try {
-    done();
-  } finally {
-    methods[name] = own;
-  }
-  return calls;
-}
 
 function issuesOf(call: () => unknown): unknown {
   try {

@@ -4,11 +4,11 @@ import {
   decimalsIn,
   digitsIn,
   isShort,
-  plainText,
   quotient,
   readShort,
   textOf,
 } from "../../src/evaluation/short-decimal.js";
+import { plainText } from "../../src/number/read-quantity.js";
 
 describe("a decimal of at most 15 digits", () => {
   it.each([
