@@ -492,6 +492,7 @@ def evaluate_rule(rule, rows, period, notation):
 def evaluate_set(input_):
     """3.7, 4.10: the evaluations of one area."""
     rules, period = input_["rules"], input_.get("period") or "2023"
+    read_period(period)
     rows = [dict(row) for row in input_["observations"]]
     areas = list(dict.fromkeys(row["area"] for row in rows if row.get("area") is not None))
     if input_.get("area") is None and len(areas) > 1:
@@ -552,7 +553,11 @@ def condition_faults(condition):
 
 def members_of(condition, assigned):
     members = condition.get("all", condition.get("any", condition.get("of")))
-    return list(dict.fromkeys(assigned)) if members == "assigned" else members
+    if members != "assigned":
+        return members
+    if not assigned:
+        raise Fault("evaluation/assignment-missing")                                       # 6.5
+    return list(dict.fromkeys(assigned))
 
 
 def roll_up(condition, outcomes, assigned=None):
@@ -744,9 +749,9 @@ WRITTEN_NUMBER = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
 
 
 def comparing_word(words):
-    """The comparator of the word that stands last in these; the longer of two that end alike."""
+    """The comparator of the word that stands last in these, "khoảng" aside; the longer of two that end alike."""
     for comparator, forms in COMPARING:
-        if re.search(rf"(?:{forms})\s*$", words):
+        if re.search(rf"(?:{forms})\s*(?:khoảng\s*)?$", words):
             return comparator
     return None
 

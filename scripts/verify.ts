@@ -11,7 +11,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { conformance, conformancePython, directive, smallScope } from "./verify/fixed.js";
-import { laws, oracle } from "./verify/generated.js";
+import { drawn, laws, oracle } from "./verify/generated.js";
 import { bench, mutation } from "./verify/measured.js";
 import { engineRooms } from "./verify/mutation-scores.js";
 import type { Found, Part } from "./verify/part.js";
@@ -23,6 +23,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   "small-scope": smallScope,
   conformance,
   "conformance-python": conformancePython,
+  "conformance-drawn": drawn,
   directive,
   mutation,
   bench,

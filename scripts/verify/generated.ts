@@ -1,6 +1,9 @@
-import { readdirSync } from "node:fs";
-import { test } from "./command.js";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { generatedCases } from "../../test/conformance/generated/generated-cases.js";
+import { run, test } from "./command.js";
 import type { Part } from "./part.js";
+import { root } from "./report.js";
 
 const most = 50_000;
 
@@ -37,6 +40,18 @@ export const laws: Part = async ({ cases, seed }) => {
   const foundCases = passed.filter(({ file }) => file.includes("found-cases")).length;
   const held = passed.filter(({ file }) => /\/\d.*\.law\./.test(file)).length;
   return { ok: ok && held > 0, counts: { laws: held, casesEach, foundCases }, seeds: [seed], output };
+};
+
+/** Drawn cases of the conformance suite, a hundredth of the oracle's, 1,000 at least: the library's answers in Python. */
+export const drawn: Part = async ({ cases, seed }) => {
+  const asked = generatedCases(Math.max(1000, Math.ceil(cases / 100)), seed);
+  const folder = join(root, "reports", "verify");
+  const file = join(folder, "drawn-cases.json");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify({ cases: asked }));
+  const { ok, output } = await run("python3", ["conformance/run.py", file]);
+  const alike = Number(/^(\d+) passed, 0 failed$/m.exec(output)?.[1] ?? 0);
+  return { ok: ok && alike === asked.length, counts: { cases: alike }, seeds: [seed], output };
 };
 
 /** The files named after a clause, the found cases, and texts so long that only a hang would show. */

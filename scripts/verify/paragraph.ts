@@ -34,6 +34,10 @@ const words: Readonly<Record<PartName, Readonly<Record<Locale, Say>>>> = {
     en: (n) => `a reading of the specification in Python passed all ${n("cases")} too`,
     vi: (n) => `một bản hiện thực đặc tả bằng Python cũng qua cả ${n("cases")}`,
   },
+  "conformance-drawn": {
+    en: (n) => `both answered alike on ${n("cases")} cases that were drawn, not written`,
+    vi: (n) => `cả hai trả lời giống nhau trên ${n("cases")} trường hợp sinh tự động, không ai soạn`,
+  },
   directive: {
     en: (n) =>
       `${n("cases")} cases typed from the directive hold for its ${n("targets")} targets and its policy, and find every one of the ${n("ruleMutants")} rule sets and ${n("policyMutants")} policies that are wrong by a little`,

@@ -22,6 +22,7 @@ export const partNames = [
   "small-scope",
   "conformance",
   "conformance-python",
+  "conformance-drawn",
   "directive",
   "mutation",
   "bench",

@@ -38,7 +38,11 @@ export function targetAt(folded: FoldedText, place: NumberPlace): TargetFound | 
   const comparator =
     suffix?.comparator ?? (figures.ends === "one" ? (before.comparator ?? "point") : figures.ends);
   const end = suffix?.end ?? unit.end;
-  if (!isTarget(folded.low, place, before, figures, unit.text !== "", end)) return null;
+  const isCompared =
+    figures.ends === "band" ||
+    (figures.ends !== "range" && before.comparator !== null) ||
+    (suffix !== null && isUnnamed(folded.low, place, before));
+  if (!isTarget(folded.low, place, before, unit.text !== "" || isCompared, end)) return null;
   const inherits = isJoinedTo(folded.low, before, comparator, place.lastComparator);
   return {
     before,
@@ -70,23 +74,30 @@ function orMoreAt(
   return { comparator, per: (found[3] ?? "").replace(/\s+/g, ""), end: at + found[0].length };
 }
 
-/** A number is a target where it has a unit, or where words ask for it and the sentence ends with it. */
+/** A number is a target where it has a unit or words compare it, or where it is said and the sentence ends with it. */
 function isTarget(
   low: string,
   { at, sentenceStart }: NumberPlace,
   before: BeforeNumber,
-  figures: Figures,
-  hasUnit: boolean,
+  isMeasured: boolean,
   end: number,
 ): boolean {
-  const isAskedFor = before.comparator !== null && figures.ends === "one";
   const isSaid = (before.isSaid || before.isLevel) && /^\s*(?:[.;,)]|$)/.test(low.slice(end, end + 3));
-  if (!hasUnit && !isAskedFor && !isSaid) return false;
+  if (!isMeasured && !isSaid) return false;
   return (
     !insideBrackets(low, sentenceStart, at) ||
     opensBracket(low, before.start) ||
     namedInBrackets(low, sentenceStart, at)
   );
+}
+
+/** "đạt 5,5 trở lên", but not "lớp 6 trở lên": no name stands just before the number, whose order it might be. */
+function isUnnamed(
+  low: string,
+  { wordsFrom }: NumberPlace,
+  { isFrom, isSaid, isLevel, start }: BeforeNumber,
+): boolean {
+  return isFrom || isSaid || isLevel || low.slice(wordsFrom, start).trim() === "";
 }
 
 /** "ít nhất 01 cuộc và 01 lượt": what is joined by "và" alone is asked for alike. */

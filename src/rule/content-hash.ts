@@ -1,5 +1,6 @@
 import { _SHA256 } from "@noble/hashes/sha2.js";
 import { canonicalJson } from "./canonical-json.js";
+import { isChecked } from "./define-rule-set.js";
 
 const known = new WeakMap<object, string>();
 
@@ -11,13 +12,13 @@ export function sha256Hex(text: string): string {
 }
 
 /**
- * The content hash of a rule set (spec 9.1): SHA-256 of its canonical JSON, 64 hexadecimal digits. Made once
- * for a rule set, when it is first asked for.
+ * The content hash of a rule set (spec 9.1): SHA-256 of its canonical JSON, 64 hexadecimal digits. Made once for one
+ * that `defineRuleSet` made; any other data may still change, and is hashed anew each time.
  */
 export function contentHash(ruleSet: object): string {
   const before = known.get(ruleSet);
   if (before !== undefined) return before;
   const hash = sha256Hex(canonicalJson(ruleSet));
-  if (Object.isFrozen(ruleSet)) known.set(ruleSet, hash);
+  if (isChecked(ruleSet)) known.set(ruleSet, hash);
   return hash;
 }

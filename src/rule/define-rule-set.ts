@@ -29,9 +29,14 @@ export function defineRuleSet<const Id extends string>(definition: RuleSetDefini
   return ruleSet;
 }
 
+/** Whether it comes from `defineRuleSet`: nothing of it can change any more. */
+export function isChecked(ruleSet: object): boolean {
+  return checked.has(ruleSet);
+}
+
 /** A rule set that was checked by `defineRuleSet`; any other is checked now. @throws ThiduaError */
 export function checkedRuleSet<Id extends string>(ruleSet: RuleSet<Id>): RuleSet<Id> {
-  return checked.has(ruleSet) ? ruleSet : defineRuleSet<Id>(ruleSet);
+  return isChecked(ruleSet) ? ruleSet : defineRuleSet<Id>(ruleSet);
 }
 
 function canonicalRule<Id extends string>(rule: Rule<Id>, units: UnitRegister): Rule<Id> {

@@ -21,10 +21,12 @@ export const lawKinds: Record<string, (input: any) => unknown> = {
       excused: excused.map((one: object) => ({ ...one, reason })),
     });
     const found = audit(set, text);
+    // A quote of an excuse that does not occur is found too; a case asks for rules.
+    const isRule = (id: string): boolean => rules.some((rule: Rule) => rule.id === id);
     const of = (code: string, key: string): string[] =>
       found.flatMap((issue) => (issue.code === code ? [(issue as never)[key] as string] : []));
     return {
-      quotesNotInText: [...new Set(of("rule/quote-not-in-text", "indicator"))].sort(),
+      quotesNotInText: [...new Set(of("rule/quote-not-in-text", "indicator"))].filter(isRule).sort(),
       boundsNotInQuote: [...new Set(of("rule/bound-not-in-quote", "indicator"))].sort(),
       uncovered: of("rule/number-uncovered", "number"),
     };

@@ -243,6 +243,17 @@ describe("a rule set that is taken", () => {
   });
 });
 
+describe("the content hash of what defineRuleSet did not make", () => {
+  it("is of the data as it is now, frozen at the top or not", () => {
+    const rules = [{ id: "a" }];
+    const data = Object.freeze({ id: "x", rules });
+    const before = contentHash(data);
+    rules.push({ id: "b" });
+    expect(contentHash(data)).not.toBe(before);
+    expect(contentHash(data)).toBe(contentHash({ rules: [{ id: "a" }, { id: "b" }], id: "x" }));
+  });
+});
+
 // The strings of RFC 8785, 3.2.3, and the empty text's SHA-256 as everyone publishes it.
 describe("canonical JSON", () => {
   it("sorts keys by UTF-16 code units and escapes as RFC 8785 shows", () => {
