@@ -144,6 +144,16 @@ def round_to(value, digits, mode):
 
 # ---- 2. Units: id -> dimension, factor, kind, comes whole, spellings ---------------------------------------
 
+THOUSAND, MILLION, BILLION = ["nghìn", "ngàn"], ["triệu"], ["tỷ", "tỉ"]
+TRILLION = [f"{one} {other}" for one in THOUSAND for other in BILLION]
+DONG, USD = ["đồng", "VND", "VNĐ", "VNđ"], ["USD", "đô la Mỹ", "đô-la Mỹ"]
+VISITS, PEOPLE, TONNES = ["lượt", "lượt khách", "lượt người"], ["người", "lao động", "dân"], ["tấn"]
+
+
+def said(numbers, units):
+    return [f"{number} {unit}" for number in numbers for unit in units]
+
+
 UNITS = {
     "fraction": ("share", "1", "rate", False, ["lần", "as a fraction"]),
     "percent": ("share", "0.01", "rate", False, ["%", "phần trăm", "per cent", "pct"]),
@@ -153,22 +163,22 @@ UNITS = {
     "per-10000-people": ("per-people", "0.0001", "rate", False, ["trên 10.000 dân", "per 10,000 people", "/10.000 dân", "/10000 dân", "/vạn dân", "/1 vạn dân", "trên 1 vạn dân", "trên một vạn dân"]),
     "per-100000-people": ("per-people", "0.00001", "rate", False, ["trên 100.000 dân", "per 100,000 people", "/100.000 dân", "/100000 dân"]),
     "dong": ("dong", "1", "amount", False, ["đồng", "dong", "VND", "VNĐ", "VNđ"]),
-    "thousand-dong": ("dong", "1000", "amount", False, ["nghìn đồng", "thousand dong", "ngàn đồng"]),
-    "million-dong": ("dong", "1000000", "amount", False, ["triệu đồng", "million dong", "triệu VND"]),
-    "billion-dong": ("dong", "1000000000", "amount", False, ["tỷ đồng", "billion dong", "tỉ đồng", "tỷ VND"]),
-    "trillion-dong": ("dong", "1000000000000", "amount", False, ["nghìn tỷ đồng", "trillion dong", "nghìn tỉ đồng", "ngàn tỷ đồng"]),
+    "thousand-dong": ("dong", "1000", "amount", False, ["thousand dong", *said(THOUSAND, DONG)]),
+    "million-dong": ("dong", "1000000", "amount", False, ["million dong", *said(MILLION, DONG)]),
+    "billion-dong": ("dong", "1000000000", "amount", False, ["billion dong", *said(BILLION, DONG)]),
+    "trillion-dong": ("dong", "1000000000000", "amount", False, ["trillion dong", *said(TRILLION, DONG)]),
     "dong-per-hectare": ("dong-per-hectare", "1", "other", False, ["đồng/ha", "dong per hectare"]),
     "million-dong-per-hectare": ("dong-per-hectare", "1000000", "other", False, ["triệu đồng/ha", "million dong per hectare"]),
     "billion-dong-per-hectare": ("dong-per-hectare", "1000000000", "other", False, ["tỷ đồng/ha", "billion dong per hectare", "tỉ đồng/ha"]),
     "usd": ("usd", "1", "amount", False, ["USD", "đô la Mỹ", "đô-la Mỹ"]),
-    "thousand-usd": ("usd", "1000", "amount", False, ["nghìn USD", "thousand USD", "ngàn USD"]),
-    "million-usd": ("usd", "1000000", "amount", False, ["triệu USD", "million USD", "triệu đô la Mỹ"]),
-    "billion-usd": ("usd", "1000000000", "amount", False, ["tỷ USD", "billion USD", "tỉ USD", "tỷ đô la Mỹ"]),
+    "thousand-usd": ("usd", "1000", "amount", False, ["thousand USD", *said(THOUSAND, USD)]),
+    "million-usd": ("usd", "1000000", "amount", False, ["million USD", *said(MILLION, USD)]),
+    "billion-usd": ("usd", "1000000000", "amount", False, ["billion USD", *said(BILLION, USD)]),
     "visits": ("visits", "1", "count", True, ["lượt", "visits", "lượt khách", "lượt người"]),
-    "thousand-visits": ("visits", "1000", "count", False, ["nghìn lượt", "thousand visits", "ngàn lượt", "nghìn lượt khách"]),
-    "million-visits": ("visits", "1000000", "count", False, ["triệu lượt", "million visits", "triệu lượt khách"]),
+    "thousand-visits": ("visits", "1000", "count", False, ["thousand visits", *said(THOUSAND, VISITS)]),
+    "million-visits": ("visits", "1000000", "count", False, ["million visits", *said(MILLION, VISITS)]),
     "people": ("people", "1", "count", True, ["người", "people", "lao động", "dân"]),
-    "thousand-people": ("people", "1000", "count", False, ["nghìn người", "thousand people", "ngàn người"]),
+    "thousand-people": ("people", "1000", "count", False, ["thousand people", *said(THOUSAND, PEOPLE)]),
     "square-metres": ("area", "0.0001", "amount", False, ["m²", "m2"]),
     "hectares": ("area", "1", "amount", False, ["ha", "hectares", "héc ta", "hecta"]),
     "square-kilometres": ("area", "100", "amount", False, ["km²", "km2"]),
@@ -176,8 +186,8 @@ UNITS = {
     "kilometres": ("length", "1000", "amount", False, ["km", "kilometres", "ki-lô-mét"]),
     "kilograms": ("mass", "0.001", "amount", False, ["kg"]),
     "tonnes": ("mass", "1", "amount", False, ["tấn", "tonnes"]),
-    "thousand-tonnes": ("mass", "1000", "amount", False, ["nghìn tấn", "thousand tonnes", "ngàn tấn"]),
-    "million-tonnes": ("mass", "1000000", "amount", False, ["triệu tấn", "million tonnes"]),
+    "thousand-tonnes": ("mass", "1000", "amount", False, ["thousand tonnes", *said(THOUSAND, TONNES)]),
+    "million-tonnes": ("mass", "1000000", "amount", False, ["million tonnes", *said(MILLION, TONNES)]),
     "communes": ("communes", "1", "count", True, ["xã", "communes", "xã, phường, thị trấn", "commune"]),
     "villages": ("villages", "1", "count", True, ["thôn", "villages", "thôn, bản", "thôn, bản, tổ dân phố"]),
     "households": ("households", "1", "count", True, ["hộ", "households", "hộ gia đình"]),

@@ -99,8 +99,9 @@ function notationOf(draw: Draw): object {
 }
 
 function evaluateInput(draw: Draw): unknown {
+  const unit = draw.chance(50) ? unitOf(draw) : undefined;
   const rules = ids.map((id) => ({
-    ...ruleOf(draw, id),
+    ...ruleOf(draw, id, unit),
     ...(draw.chance(20) ? { stretch: targetOf(draw) } : {}),
     ...(draw.chance(20) ? { safety: targetOf(draw) } : {}),
   }));
@@ -112,7 +113,15 @@ function evaluateInput(draw: Draw): unknown {
     })),
   );
   const period = draw.chance(30) ? { period: one(draw, ["2023-H1", "2023-Q1", "2023-Q9", "2022"]) } : {};
-  return { rules, observations, ...period, ...notationOf(draw), ...(draw.chance(30) ? { area: "x" } : {}) };
+  const area = draw.chance(30) ? { area: "x" } : {};
+  return { rules, relations: relationsOf(draw), observations, ...period, ...notationOf(draw), ...area };
+}
+
+function relationsOf(draw: Draw): object[] {
+  return [
+    ...(draw.chance(40) ? [{ kind: "part-of", part: "a", whole: "b" }] : []),
+    ...(draw.chance(40) ? [{ kind: "same-target", indicators: ["c", "d"] }] : []),
+  ];
 }
 
 function rollUpInput(draw: Draw): unknown {

@@ -1,3 +1,4 @@
+import { unitCatalogue } from "../../../src/index.js";
 import type { Draw } from "../../laws/draw.js";
 import { boundOf, figureOf, one } from "./figures.js";
 
@@ -14,32 +15,10 @@ const units = [
   ],
   ...["thousand-visits", "billion-dong", "million-dong", "kilometres"],
 ];
+/** Every word for a unit, and some for none. */
 const spellings = [
-  ...[
-    "%",
-    "percent",
-    "lần",
-    "‰",
-    "điểm %",
-    "điểm phần trăm",
-    "/1.000 dân",
-    "trên 1 vạn dân",
-    "xã",
-    "communes",
-  ],
-  ...[
-    "tỷ đồng",
-    "  tỷ   đồng ",
-    "Tỷ đồng",
-    "triệu đồng",
-    "lượt",
-    "nghìn lượt",
-    "người",
-    "nghìn người",
-    "m",
-    "km",
-  ],
-  ...["furlong", ""],
+  ...unitCatalogue.flatMap(({ id, spellings: words }) => [id, ...words]),
+  ...["%", "điểm %", "  tỷ   đồng ", "Tỷ đồng", "furlong", ""],
 ];
 export const modes = ["half-up", "half-even", "up", "down", "ceiling", "floor"] as const;
 const ranges = [{ from: "0" }, { from: "0", to: "100" }, { whole: true }, { to: "5" }];
@@ -65,7 +44,8 @@ export function roundingOf(draw: Draw): object {
 
 export function ruleOf(draw: Draw, id: string, unit = unitOf(draw)): Readonly<Record<string, unknown>> {
   const plausible = draw.chance(30) ? { plausible: one(draw, ranges) } : {};
-  return { id, unit, target: targetOf(draw), ...roundingOf(draw), ...plausible };
+  const quote = draw.chance(30) ? { quote: "tăng 5%" } : {};
+  return { id, unit, target: targetOf(draw), ...roundingOf(draw), ...plausible, ...quote };
 }
 
 /** An observation, right or wrong in any of its fields. */
