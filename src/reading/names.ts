@@ -3,12 +3,14 @@ const leading = /^[\s\-–—+*•▪●✓,;:.|)"”]+/u;
 const opening =
   /^(?:(?:và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|quyết\s+tâm|kịch\s+bản\s+(?:cao|thấp)|mức\s+(?:an\s+toàn|sàn|cao)|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
 const closing =
-  /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|%))+$/iu;
+  /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|và|%))+$/iu;
 const baseline =
   /(?:^|\s)từ\s+[\d.,]+\s*(?!tuổi|tháng\s+tuổi)[^\s,;]{0,12}(?:\s+đồng[^\s,;]{0,16})?(?:\s+\(?(?:vào\s+)?năm\s+\d{4}\)?)?\s*$/iu;
 const dateAlone =
   /^(?:và\s+)?(?:(?:vào|đến|tới|trong|hết|cuối|đầu)\s+)*(?:năm|quý|tháng|giai\s+đoạn)\s+[\d/\s–-]+(?:là)?$/iu;
-const sameName = /^\s*(?:so\s+với|vào\s+năm|vào\s+cuối|trong\s+năm|hằng\s+năm|mỗi\s+năm|và\s+\d|[.;,)]|$)/u;
+const comparedWith = /^so\s+với\s+[^,;]{0,60}(?:,\s*|$)/iu;
+const sameName =
+  /^\s*(?:so\s+với|vào\s+năm|vào\s+cuối|trong\s+năm|hằng\s+năm|mỗi\s+năm|(?:kế\s+hoạch|kh|dự\s+toán)(?!\p{L})|và\s+\d|[.;,)]|$)/iu;
 
 /** What naming a number needs: the words before it and behind it, and what was named before. */
 export interface Naming {
@@ -32,21 +34,18 @@ export interface Named {
 }
 
 /** The name of what a number is of: the words before it; where there are none, the last name, or those behind. */
-export function nameOf({ before, behind, unit, isRow, lastName }: Naming): Named {
-  const name = tidy(isRow ? withoutCell(before, unit) : before)
-    .replace(baseline, "")
-    .replace(closing, "")
-    .trim();
-  if (lastName !== "" && (name === "" ? sameName.test(behind) : dateAlone.test(name))) {
-    return { name: lastName, behind: 0 };
-  }
-  if (name !== "") return { name: carried(name, lastName), behind: 0 };
-  const words = /^[^.;,:()\d]{0,120}/u.exec(behind)?.[0] ?? "";
-  const endsHere = /^(?:[.;,:()]|$)/u.test(behind.slice(words.length));
-  return {
-    name: tidy(/^[%‰]|^$/u.test(unit) ? words : `${unit} ${words}`),
-    behind: endsHere ? words.trimEnd().length : 0,
-  };
+export function nameOf({ before, behind, unit, isRow, ...named }: Naming): Named {
+  const lastName = dateAlone.test(named.lastName) ? "" : named.lastName;
+  const words = tidy(isRow ? withoutCell(before, unit) : before);
+  const name = words.replace(comparedWith, "").replace(baseline, "").replace(closing, "").trim();
+  const isDate = dateAlone.test(name);
+  const isOfLast = isDate || (name === "" && (sameName.test(behind) || comparedWith.test(words)));
+  if (lastName !== "" && isOfLast) return { name: lastName, behind: 0 };
+  if (name !== "" && !isDate) return { name: carried(name, lastName), behind: 0 };
+  const wordsBehind = /^[^.;,:()\d]{0,120}/u.exec(behind)?.[0] ?? "";
+  const endsHere = /^(?:[.;,:()]|$)/u.test(behind.slice(wordsBehind.length));
+  const itself = tidy(/^[%‰]|^$/u.test(unit) ? wordsBehind : `${unit} ${wordsBehind}`);
+  return { name: itself === "" ? name : itself, behind: endsHere ? wordsBehind.trimEnd().length : 0 };
 }
 
 /** A row's name without the cell, or the bracket, that holds the unit. */

@@ -84,6 +84,11 @@ const forms: readonly Form[] = [
   { kind: "date", from: from(`${year}${to}(?:năm\\s+)?${year}${end}(?!\\s*(?:%|tỷ|triệu|usd))`) },
   {
     kind: "ordinal",
+    before: before("thứ|hạng|xếp|đứng|vị trí"),
+    from: from(`\\d{1,3}\\s*/\\s*\\d{1,3}${end}`),
+  },
+  {
+    kind: "ordinal",
     before: before(
       "thứ|khóa|khoá|cấp|cấp\\s+độ|mức\\s+độ|mức|loại|hạng|nhóm|khối|bậc|vùng|tuyến|lần\\s+thứ|độ|ca",
     ),
@@ -154,6 +159,7 @@ const forms: readonly Form[] = [
       `\\d+(?=\\s+\\p{L}[^;.,\\d]{0,60}\\s(?:đạt|giảm|tăng|còn|dưới|trên|xuống|chiếm)\\s+(?:\\p{L}+\\s+){0,2}\\d)`,
     ),
   },
+  { kind: "definition", from: from(`[2-6]g${end}`) },
   {
     kind: "definition",
     from: from(`${n}(?:${to}${n})?\\s+(?:sao(?:\\s+trở\\s+lên)?|con\\s+số)${end}`),

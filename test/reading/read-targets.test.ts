@@ -39,6 +39,21 @@ describe.each(Object.entries(hostile))("one line a phrasing, %s", (_, variant) =
   });
 });
 
+describe("names", () => {
+  it.each([
+    ["Vốn đầu tư tăng 10% so với năm 2023, chiếm 35% GRDP.", ["Vốn đầu tư", "Vốn đầu tư"]],
+    ["So với năm 2023, số hộ nghèo giảm 4%.", ["số hộ nghèo"]],
+    [
+      "Diện tích gieo trồng 76.540 ha, đạt 101,2% kế hoạch.",
+      ["Diện tích gieo trồng", "Diện tích gieo trồng"],
+    ],
+    ["Đến năm 2030 đạt 100% hộ dân có nước sạch.", ["hộ dân có nước sạch"]],
+    ["Đến năm 2025 đạt 80%; đến năm 2030 đạt 95% hộ có điện.", ["Đến năm 2025", "hộ có điện"]],
+  ])("%s", (text, names) => {
+    expect(readTargets(text).targets.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe("the directive", () => {
   const read = readTargets(directive);
 
