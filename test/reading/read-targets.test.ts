@@ -110,6 +110,10 @@ describe("what is asked without a number", () => {
   it("a number that fits nothing is handed back by itself", () => {
     expect(left("Ký hiệu 77 ở góc.")).toEqual([["number-not-read", "77"]]);
   });
+
+  it("a number that names a thing, as in 5G, is none", () => {
+    expect(left("Mạng 5G phủ tối thiểu 25% dân số, mạng 4G phủ 100%.")).toEqual([]);
+  });
 });
 
 describe("whatever the text", () => {
