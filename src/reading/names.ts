@@ -1,13 +1,13 @@
 const edges = /^[\s\-–—+*•▪●✓,;:.|()"“”]+|[\s,;:|(\-–—]+$/gu;
 const leading = /^[\s\-–—+*•▪●✓,;:.|)"”]+/u;
 const opening =
-  /^(?:(?:và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|quyết\s+tâm|kịch\s+bản\s+(?:cao|thấp)|mức\s+(?:an\s+toàn|sàn|cao)|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
+  /^(?:(?:và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|quyết\s+tâm|kịch\s+bản\s+(?:cao|thấp)|mức\s+(?:an\s+toàn|sàn|cao)|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:chỉ\s+tiêu|mục\s+tiêu|nhiệm\s+vụ|bước|bảng)\s+\d[\d.]{0,6}(?=\s*:)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
 const closing =
-  /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|và|%))+$/iu;
+  /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|và|trong đó|%))+$/iu;
 const baseline =
   /(?:^|\s)từ\s+[\d.,]+\s*(?!tuổi|tháng\s+tuổi)[^\s,;]{0,12}(?:\s+đồng[^\s,;]{0,16})?(?:\s+\(?(?:vào\s+)?năm\s+\d{4}\)?)?\s*$/iu;
 const dateAlone =
-  /^(?:và\s+)?(?:(?:vào|đến|tới|trong|hết|cuối|đầu)\s+)*(?:năm|quý|tháng|giai\s+đoạn)\s+[\d/\s–-]+(?:là)?$/iu;
+  /^(?:và\s+)?(?:(?:vào|đến|tới|trong|hết|cuối|đầu)\s+)*(?:(?:năm|quý|tháng|giai\s+đoạn)\s+[\d/\s–-]+(?:là)?|nhiệm\s+kỳ|bình\s+quân)$/iu;
 const comparedWith = /^so\s+với\s+[^,;]{0,60}(?:,\s*|$)/iu;
 const sameName =
   /^\s*(?:so\s+với|vào\s+năm|vào\s+cuối|trong\s+năm|hằng\s+năm|mỗi\s+năm|(?:kế\s+hoạch|kh|dự\s+toán)(?!\p{L})|và\s+\d|[.;,)]|$)/iu;

@@ -159,6 +159,11 @@ const forms: readonly Form[] = [
       `\\d+(?=\\s+\\p{L}[^;.,\\d]{0,60}\\s(?:đạt|giảm|tăng|còn|dưới|trên|xuống|chiếm)\\s+(?:\\p{L}+\\s+){0,2}\\d)`,
     ),
   },
+  {
+    kind: "ordinal",
+    before: before("chỉ tiêu|mục tiêu|nhiệm vụ|bước|bảng"),
+    from: from(`\\d{1,2}(?:\\.\\d{1,2})*(?=\\s*:)`),
+  },
   { kind: "definition", from: from(`[2-6]g${end}`) },
   {
     kind: "definition",

@@ -47,6 +47,9 @@ describe("names", () => {
       "Diện tích gieo trồng 76.540 ha, đạt 101,2% kế hoạch.",
       ["Diện tích gieo trồng", "Diện tích gieo trồng"],
     ],
+    ["Mục tiêu 1.2: giảm 5% số vụ cháy.", ["số vụ cháy"]],
+    ["Đến cuối nhiệm kỳ có trên 70% xã đạt chuẩn, trong đó 30% kiểu mẫu.", ["xã đạt chuẩn", "kiểu mẫu"]],
+    ["Hộ nghèo còn dưới 10%, bình quân giảm 4%/năm.", ["Hộ nghèo", "Hộ nghèo"]],
     ["Đến năm 2030 đạt 100% hộ dân có nước sạch.", ["hộ dân có nước sạch"]],
     ["Đến năm 2025 đạt 80%; đến năm 2030 đạt 95% hộ có điện.", ["Đến năm 2025", "hộ có điện"]],
   ])("%s", (text, names) => {
