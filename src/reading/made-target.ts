@@ -2,7 +2,7 @@ import type { WrittenComparator } from "./before-number.js";
 import { type Change, changeBefore } from "./change.js";
 import { readDirection } from "./direction.js";
 import type { FoldedText } from "./folded-text.js";
-import { leadingMarks, nameOf } from "./names.js";
+import { leadingMarks, nameOf, withoutCell } from "./names.js";
 import { placed } from "./placed.js";
 import type { ReadTarget } from "./read-target.js";
 import type { Sentence } from "./sentences.js";
@@ -78,9 +78,10 @@ function strictEnds({ before, figures }: TargetFound): ("low" | "high")[] {
 /** Whether the number is an amount of change; a level that is reached ("giảm còn", "giảm dưới") is none. */
 function changeOf(
   clause: string,
-  { before, comparator }: TargetFound,
+  { before, comparator, unit, isRow }: TargetFound,
 ): { change: Change; isApproximate: boolean } {
-  const governed = changeBefore(clause.slice(-160), clause.slice(-40));
+  const words = isRow ? withoutCell(clause, unit) : clause;
+  const governed = changeBefore(words.slice(-160), words.slice(-40));
   const isUpper = comparator === "less-than" || comparator === "at-most";
   const isLevel =
     before.isLevel || (!governed.isDirect && before.isSaid) || (governed.change === "decrease" && isUpper);

@@ -1,7 +1,7 @@
 const edges = /^[\s\-–—+*•▪●✓,;:.|()"“”]+|[\s,;:|(\-–—]+$/gu;
 const leading = /^[\s\-–—+*•▪●✓,;:.|)"”]+/u;
 const opening =
-  /^(?:(?:và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|quyết\s+tâm|kịch\s+bản\s+(?:cao|thấp)|mức\s+(?:an\s+toàn|sàn|cao)|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:chỉ\s+tiêu|mục\s+tiêu|nhiệm\s+vụ|bước|bảng)\s+\d[\d.]{0,6}(?=\s*:)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
+  /^(?:(?:[a-zđ]\)|và|trong\s+đó|tương\s+ứng(?:\s+với)?|với|gồm|phấn\s+đấu|quyết\s+tâm|kịch\s+bản\s+(?:cao|thấp)|mức\s+(?:an\s+toàn|sàn|cao)|đồng\s+thời|cụ\s+thể(?:\s+là)?|(?:chỉ\s+tiêu|mục\s+tiêu|nhiệm\s+vụ|bước|bảng)\s+\d[\d.]{0,6}(?=\s*:)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là)(?:[\s,:]+|$))+/iu;
 const closing =
   /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|và|trong đó|%))+$/iu;
 const baseline =
@@ -48,8 +48,8 @@ export function nameOf({ before, behind, unit, isRow, ...named }: Naming): Named
   return { name: itself === "" ? name : itself, behind: endsHere ? wordsBehind.trimEnd().length : 0 };
 }
 
-/** A row's name without the cell, or the bracket, that holds the unit. */
-function withoutCell(before: string, unit: string): string {
+/** A row's words without the cell, or the bracket, that holds the unit. */
+export function withoutCell(before: string, unit: string): string {
   const words = before.replace(/[\s|:)]+$/u, "");
   const isUnit = words.toLowerCase().endsWith(unit.toLowerCase());
   return isUnit ? words.slice(0, words.length - unit.length).replace(/[\s|(]+$/u, "") : words;

@@ -2,7 +2,7 @@ import type { BeforeNumber } from "./before-number.js";
 import type { Figures } from "./figures.js";
 import type { FoldedText } from "./folded-text.js";
 import type { NumberPlace } from "./number-place.js";
-import { unitJustBefore } from "./unit-words.js";
+import { unitAt, unitJustBefore } from "./unit-words.js";
 
 /** The unit of a number, wherever it stands. */
 export interface UnitRead {
@@ -26,6 +26,8 @@ export function unitOf(
   const { text, low } = folded;
   const { at, wordsFrom } = place;
   if (figures.unit !== null) return { text: figures.unit, end: figures.end, isRow: false, isTime: false };
+  const bracketed = inBrackets(folded, figures.end);
+  if (bracketed) return { ...bracketed, isRow: false, isTime: false };
   const time = asksForTime(low, place, before) ? wordAt(text, low, figures.end, timeWords) : null;
   if (time) return { ...time, isRow: false, isTime: true };
   const exact = before.comparator === null ? null : wordAt(text, low, figures.end, shortTimes);
@@ -34,6 +36,16 @@ export function unitOf(
   if (cell !== null) return { text: cell, end: figures.end, isRow: true, isTime: false };
   const thing = figures.ends === "one" && before.start < at ? wordAt(text, low, figures.end, anyNoun) : null;
   return { text: "", end: figures.end, ...thing, isRow: false, isTime: false };
+}
+
+/** "99,5 (%)" */
+function inBrackets({ text, low }: FoldedText, at: number): { text: string; end: number } | null {
+  const open = /^\s*\(\s*/.exec(low.slice(at, at + 8))?.[0];
+  const unit = open === undefined ? null : unitAt(text, low, at + open.length);
+  const close = unit && /^\s*\)/.exec(low.slice(unit.end, unit.end + 8))?.[0];
+  return unit && close !== null && close !== undefined
+    ? { text: unit.unit, end: unit.end + close.length }
+    : null;
 }
 
 /** A stretch of time is a target where the name measures time, and else none: "kỷ niệm 75 năm". */
