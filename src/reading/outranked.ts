@@ -42,10 +42,8 @@ function isIndexScore(
 ): boolean {
   if (comparator === "at-most" || !(isCompared || before.isSaid)) return false;
   const words = low.slice(Math.max(wordsFrom, at - 160), at);
-  return (
-    lastComparator === null ||
-    /chỉ\s+số|điểm\s+số|(?:^|[^\p{L}])(?:pci|papi|par|sipas|dti|ict)(?!\p{L})/u.test(words)
-  );
+  if (/chỉ\s+số|điểm\s+số|(?:^|[^\p{L}])(?:pci|papi|par|sipas|dti|ict)(?!\p{L})/u.test(words)) return true;
+  return lastComparator === null && !/(?:^|[^\p{L}])loại\s+[^:]{1,20}:/u.test(words);
 }
 
 function isReached(low: string, { at }: NumberPlace): boolean {

@@ -41,6 +41,11 @@ const from = (form: string): RegExp => new RegExp(form, "uy");
 
 /** In this order: the first that fits decides. */
 const forms: readonly Form[] = [
+  {
+    kind: "definition",
+    before: before("(?:điện thoại|đt|fax|hotline)\\s*:?"),
+    from: from("\\d[\\d. ]{6,14}\\d"),
+  },
   { kind: "date", from: from(`\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*${year}${end}`) },
   { kind: "date", before: before("quý\\s+[ivx]+\\s*/"), from: from(`${year}${end}`) },
   { kind: "date", from: from(`(?:0?[1-9]|1[0-2])\\s*[/-]\\s*${year}${end}`) },
@@ -123,12 +128,19 @@ const forms: readonly Form[] = [
   },
   {
     kind: "score",
+    before: before("(?:tiền|mức) thưởng(?:\\s+\\p{L}+){0,6}"),
+    from: from(`${n}\\s*(?:lần|(?:triệu|nghìn)?\\s*đồng)${end}`),
+  },
+  {
+    kind: "score",
     before: /(?<=(?:\+|cộng|trừ|thưởng|phạt|được|tối\s+đa(?:\s+không\s+quá)?|không\s+quá)\s*(?:thêm\s*)?)/uy,
     from: from(`${n}\\s*điểm${end}(?!\\s*(?:%|phần))`),
   },
   {
     kind: "score",
-    from: from(`${n}\\s*điểm${end}(?!\\s*(?:%|phần|cầu|du\\s+lịch|dân\\s+cư|trường|bưu|phục))`),
+    from: from(
+      `${n}(?:${to}(?:dưới\\s+)?${n})?\\s*điểm${end}(?!\\s*(?:%|phần|cầu|du\\s+lịch|dân\\s+cư|trường|bưu|phục))`,
+    ),
   },
   {
     kind: "baseline",
