@@ -47,7 +47,7 @@ describe.each(["en", "vi"] as const)("every fault in words, %s", (locale) => {
 
   it("a malformed number has a hint of its own for each reason", () => {
     const hints = specimensOf("number/malformed").map((one) => describeIssue(one, locale).hint);
-    expect(new Set(hints).size).toBe(12);
+    expect(new Set(hints).size).toBe(13);
   });
 
   it("no two codes share a message", () => {

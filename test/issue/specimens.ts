@@ -16,6 +16,7 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
     { received: "5.", reason: "dot-without-digits" },
     { received: "6.5", reason: "dot-decimal" },
     { received: "12.000.000", reason: "dot-groups" },
+    { received: "khoảng 5", reason: "words" },
     { received: "n/a", reason: "not-a-number" },
     { received: "true", reason: "wrong-type" },
   ],
@@ -102,6 +103,13 @@ export const specimens: { readonly [Code in IssueCode]?: readonly IssueDetails[C
       words: "lower-is-better by “hộ nghèo”",
       quote: "hộ nghèo: 4%",
     },
+    {
+      indicator: "income",
+      comparator: "between",
+      words: "higher-is-better by “thu nhập”",
+      quote: "thu nhập: 40 triệu đồng",
+    },
+    { indicator: "doctors", comparator: "exactly", words: "more-than or at-least", quote },
   ],
   "rule/unit-not-in-words": [{ indicator: "child-underweight", unit: "per-mille", words: "%", quote }],
   "rule/noted-discrepancy": [
