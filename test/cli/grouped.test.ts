@@ -26,6 +26,10 @@ const sheets: readonly (readonly [string, string])[] = [
     'area,indicator,value,provenance\na,doctors,14,"Sở Y tế,\n""báo cáo"""\nb,doctors,x,"a\n\nb"\nc,doctors,y,\n',
   ],
   [
+    "faults of one area below lines that are no rows of their own",
+    'area,indicator,value,provenance\na,doctors,14,"x\ny"\na,forest-cover,q,\n\na,urban-clean-water,w,\nb,doctors,14,\n',
+  ],
+  [
     "faults of every kind",
     "area,indicator,value,period,standing,reason,oops\na,doctors,1e3,,,,\na,doctor,1,,,,\na,forest-cover,1,2022,,,\nb,doctors,,,not-applicable,,\nb,forest-cover,58,,finall,,9\n",
   ],
