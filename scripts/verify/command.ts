@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { root } from "./report.js";
+import { root, workFolder } from "./report.js";
 
 /** What a command came to, and all that it printed. */
 export interface Ran {
@@ -38,9 +38,7 @@ export async function test(
   files: readonly string[],
   { cases, seed }: { cases?: number; seed?: number } = {},
 ): Promise<Tested> {
-  const folder = join(root, "reports", "verify");
-  const file = join(folder, `${name}.json`);
-  mkdirSync(folder, { recursive: true });
+  const file = join(workFolder(), `${name}.json`);
   rmSync(file, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const flags = ["--no-typecheck", "--test-timeout=0", "--max-workers=1"];

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { generatedCases } from "../../test/conformance/generated/generated-cases.js";
+import { drawnCases } from "../../test/conformance/drawn/drawn-cases.js";
 import { run, test } from "./command.js";
 import type { Part } from "./part.js";
-import { root } from "./report.js";
+import { workFolder } from "./report.js";
 
 const most = 50_000;
 
@@ -44,10 +44,8 @@ export const laws: Part = async ({ cases, seed }) => {
 
 /** Drawn cases of the conformance suite, a hundredth of the oracle's, 1,000 at least: the library's answers in Python. */
 export const drawn: Part = async ({ cases, seed }) => {
-  const asked = generatedCases(Math.max(1000, Math.ceil(cases / 100)), seed);
-  const folder = join(root, "reports", "verify");
-  const file = join(folder, "drawn-cases.json");
-  mkdirSync(folder, { recursive: true });
+  const asked = drawnCases(Math.max(1000, Math.ceil(cases / 100)), seed);
+  const file = join(workFolder(), "drawn-cases.json");
   writeFileSync(file, JSON.stringify({ cases: asked }));
   const { ok, output } = await run("python3", ["conformance/run.py", file]);
   const alike = Number(/^(\d+) passed, 0 failed$/m.exec(output)?.[1] ?? 0);

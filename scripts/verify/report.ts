@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project. */
@@ -41,6 +42,13 @@ export interface VerifyReport {
   readonly versions: Readonly<Record<string, string>>;
   readonly seconds: number;
   readonly parts: readonly PartReport[];
+}
+
+/** Where the parts leave what they made on the way; made if it is not there. */
+export function workFolder(): string {
+  const folder = join(root, "reports", "verify");
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 const file = new URL("../../reports/verify.json", import.meta.url);

@@ -6,7 +6,8 @@ const closing =
   /(?:(?:^|[\s,:]+)(?:đạt|chiếm|tăng gấp|đạt được|là|có|còn|giảm|tăng|giảm xuống|ước|khoảng|và|trong đó|%))+$/iu;
 const baseline =
   /(?:^|\s)từ\s+[\d.,]+\s*(?!tuổi|tháng\s+tuổi)[^\s,;]{0,12}(?:\s+đồng[^\s,;]{0,16})?(?:\s+\(?(?:vào\s+)?năm\s+\d{4}\)?)?\s*$/iu;
-const dateAlone =
+/** Words that say when or how, and name nothing. */
+const nameless =
   /^(?:và\s+)?(?:(?:vào|đến|tới|trong|hết|cuối|đầu)\s+)*(?:(?:năm|quý|tháng|giai\s+đoạn)\s+[\d/\s–-]+(?:là)?|nhiệm\s+kỳ|bình\s+quân)$/iu;
 const comparedWith = /^so\s+với\s+[^,;]{0,60}(?:,\s*|$)/iu;
 const sameName =
@@ -34,18 +35,18 @@ export interface Named {
 }
 
 /** The name of what a number is of: the words before it; where there are none, the last name, or those behind. */
-export function nameOf({ before, behind, unit, isRow, ...named }: Naming): Named {
-  const lastName = dateAlone.test(named.lastName) ? "" : named.lastName;
+export function nameOf({ before, behind, unit, isRow, lastName: last }: Naming): Named {
+  const lastName = nameless.test(last) ? "" : last;
   const words = tidy(isRow ? withoutCell(before, unit) : before);
   const name = words.replace(comparedWith, "").replace(baseline, "").replace(closing, "").trim();
-  const isDate = dateAlone.test(name);
-  const isOfLast = isDate || (name === "" && (sameName.test(behind) || comparedWith.test(words)));
+  const isNameless = nameless.test(name);
+  const isOfLast = isNameless || (name === "" && (sameName.test(behind) || comparedWith.test(words)));
   if (lastName !== "" && isOfLast) return { name: lastName, behind: 0 };
-  if (name !== "" && !isDate) return { name: carried(name, lastName), behind: 0 };
+  if (name !== "" && !isNameless) return { name: carried(name, lastName), behind: 0 };
   const wordsBehind = /^[^.;,:()\d]{0,120}/u.exec(behind)?.[0] ?? "";
   const endsHere = /^(?:[.;,:()]|$)/u.test(behind.slice(wordsBehind.length));
-  const itself = tidy(/^[%‰]|^$/u.test(unit) ? wordsBehind : `${unit} ${wordsBehind}`);
-  return { name: itself === "" ? name : itself, behind: endsHere ? wordsBehind.trimEnd().length : 0 };
+  const thing = tidy(/^[%‰]|^$/u.test(unit) ? wordsBehind : `${unit} ${wordsBehind}`);
+  return { name: thing === "" ? name : thing, behind: endsHere ? wordsBehind.trimEnd().length : 0 };
 }
 
 /** A row's words without the cell, or the bracket, that holds the unit. */

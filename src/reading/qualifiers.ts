@@ -8,8 +8,10 @@ export type QualifierKind =
   | "price-base"
   | "ordinal"
   | "definition"
+  | "name"
   | "share"
   | "score"
+  | "reward"
   | "baseline"
   | "repetition"
   | "page";
@@ -41,8 +43,9 @@ const from = (form: string): RegExp => new RegExp(form, "uy");
 
 /** In this order: the first that fits decides. */
 const forms: readonly Form[] = [
+  // The number of a telephone, and 5G further down, are part of a name.
   {
-    kind: "definition",
+    kind: "name",
     before: before("(?:điện thoại|đt|fax|hotline)\\s*:?"),
     from: from("\\d[\\d. ]{6,14}\\d"),
   },
@@ -127,7 +130,7 @@ const forms: readonly Form[] = [
     from: from(`${n}(?=[^.;\\d]{0,60}(?:trừ|cộng|thưởng)\\s+(?:thêm\\s+)?\\d)`),
   },
   {
-    kind: "score",
+    kind: "reward",
     before: before("(?:tiền|mức) thưởng(?:\\s+\\p{L}+){0,6}"),
     from: from(`${n}\\s*(?:lần|(?:triệu|nghìn)?\\s*đồng)${end}`),
   },
@@ -176,7 +179,7 @@ const forms: readonly Form[] = [
     before: before("chỉ tiêu|mục tiêu|nhiệm vụ|bước|bảng"),
     from: from(`\\d{1,2}(?:\\.\\d{1,2})*(?=\\s*:)`),
   },
-  { kind: "definition", from: from(`[2-6]g${end}`) },
+  { kind: "name", from: from(`[2-6]g${end}`) },
   {
     kind: "definition",
     from: from(`${n}(?:${to}${n})?\\s+(?:sao(?:\\s+trở\\s+lên)?|con\\s+số)${end}`),

@@ -38,14 +38,12 @@ export function unitOf(
   return { text: "", end: figures.end, ...thing, isRow: false, isTime: false };
 }
 
-/** "99,5 (%)" */
+/** The unit alone in brackets behind a number, as pages copied from tables have it: "99,5 (%)". */
 function inBrackets({ text, low }: FoldedText, at: number): { text: string; end: number } | null {
-  const open = /^\s*\(\s*/.exec(low.slice(at, at + 8))?.[0];
-  const unit = open === undefined ? null : unitAt(text, low, at + open.length);
-  const close = unit && /^\s*\)/.exec(low.slice(unit.end, unit.end + 8))?.[0];
-  return unit && close !== null && close !== undefined
-    ? { text: unit.unit, end: unit.end + close.length }
-    : null;
+  const open = /^\s*\(\s*/.exec(low.slice(at, at + 8));
+  const unit = open && unitAt(text, low, at + open[0].length);
+  const close = unit && /^\s*\)/.exec(low.slice(unit.end, unit.end + 8));
+  return unit && close ? { text: unit.unit, end: unit.end + close[0].length } : null;
 }
 
 /** A stretch of time is a target where the name measures time, and else none: "kỷ niệm 75 năm". */

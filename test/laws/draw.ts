@@ -24,7 +24,7 @@ export class Draw {
     return this.below(100) >= 100 - percent;
   }
 
-  pick<T>(list: readonly [T, ...T[]]): T {
+  pick<const T>(list: readonly T[]): T {
     return list[this.below(list.length)] as T;
   }
 }

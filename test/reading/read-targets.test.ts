@@ -114,6 +114,16 @@ describe("what is asked without a number", () => {
     expect(left("Ký hiệu 77 ở góc.")).toEqual([["number-not-read", "77"]]);
   });
 
+  it("a rank, a reward, a number that names a thing are told as what they are", () => {
+    const text = "Xếp thứ 10/63; mức thưởng là 10 triệu đồng; mạng 5G; điện thoại 02143 840 888.";
+    expect(readTargets(text).qualifiers.map(({ kind, text: words }) => [kind, words])).toEqual([
+      ["ordinal", "10/63"],
+      ["reward", "10 triệu đồng"],
+      ["name", "5G"],
+      ["name", "02143 840 888"],
+    ]);
+  });
+
   it("a number that names a thing, as in 5G, is none", () => {
     expect(left("Mạng 5G phủ tối thiểu 25% dân số, mạng 4G phủ 100%.")).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { unitCatalogue } from "../../../src/index.js";
 import type { Draw } from "../../laws/draw.js";
-import { boundOf, figureOf, one } from "./figures.js";
+import { boundOf, figureOf } from "./figures.js";
 
 const units = [
   ...[
@@ -24,13 +24,13 @@ export const modes = ["half-up", "half-even", "up", "down", "ceiling", "floor"] 
 const ranges = [{ from: "0" }, { from: "0", to: "100" }, { whole: true }, { to: "5" }];
 
 export function unitOf(draw: Draw): string {
-  return one(draw, units);
+  return draw.pick(units);
 }
 
 export function targetOf(draw: Draw): object {
   const lower = { comparator: draw.pick(["at-least", "more-than"]), bound: boundOf(draw) };
   const upper = { comparator: draw.pick(["at-most", "less-than"]), bound: boundOf(draw) };
-  return one(draw, [
+  return draw.pick([
     lower,
     upper,
     { comparator: "exactly", bound: boundOf(draw) },
@@ -39,11 +39,11 @@ export function targetOf(draw: Draw): object {
 }
 
 export function roundingOf(draw: Draw): object {
-  return draw.chance(40) ? { rounding: { digits: one(draw, [0, 1, 2, 3, 18]), mode: draw.pick(modes) } } : {};
+  return draw.chance(40) ? { rounding: { digits: draw.pick([0, 1, 2, 3, 18]), mode: draw.pick(modes) } } : {};
 }
 
 export function ruleOf(draw: Draw, id: string, unit = unitOf(draw)): Readonly<Record<string, unknown>> {
-  const plausible = draw.chance(30) ? { plausible: one(draw, ranges) } : {};
+  const plausible = draw.chance(30) ? { plausible: draw.pick(ranges) } : {};
   const quote = draw.chance(30) ? { quote: "tăng 5%" } : {};
   return { id, unit, target: targetOf(draw), ...roundingOf(draw), ...plausible, ...quote };
 }
@@ -60,9 +60,9 @@ export function rowOf(draw: Draw, indicator: string): Record<string, unknown> {
     indicator,
     ...(kind < 6 || draw.chance(5) ? { value: amount() } : {}),
     ...(kind >= 6 && kind < 9 ? { numerator: amount(), denominator } : {}),
-    ...(draw.chance(25) ? { unit: one(draw, spellings) } : {}),
+    ...(draw.chance(25) ? { unit: draw.pick(spellings) } : {}),
     ...(draw.chance(15)
-      ? { standing: one(draw, ["final", "provisional", "not-applicable", "foo", null]) }
+      ? { standing: draw.pick(["final", "provisional", "not-applicable", "foo", null]) }
       : {}),
     ...(draw.chance(10) ? { reason: draw.pick(["x", " ", ""]) } : {}),
   };

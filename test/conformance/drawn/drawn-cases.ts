@@ -10,7 +10,7 @@ import { kinds } from "./kinds.js";
  * @param count - How many are asked for; as many of each kind, within one.
  * @param seed - What they are drawn from.
  */
-export function generatedCases(count: number, seed: number): Case[] {
+export function drawnCases(count: number, seed: number): Case[] {
   const each = Math.ceil(count / Object.keys(kinds).length);
   const drawnOfKinds = Object.entries(kinds).flatMap(([kind, input], i) => {
     const cases: Case[] = [];

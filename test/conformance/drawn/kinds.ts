@@ -1,6 +1,6 @@
 import { conditionOf, ids, outcomesOf } from "../../laws/cards.js";
 import type { Draw } from "../../laws/draw.js";
-import { boundOf, figureOf, one } from "./figures.js";
+import { boundOf, figureOf } from "./figures.js";
 import { modes, roundingOf, rowOf, rowsOf, ruleOf, targetOf, unitOf } from "./tables.js";
 
 /** Input of every kind of case that is drawn, in the form of docs/conformance.md. */
@@ -10,7 +10,7 @@ export const kinds: Readonly<Record<string, (draw: Draw) => unknown>> = {
     const value = draw.chance(50) ? boundOf(draw) : String(draw.between(-2000, 2000) / 8);
     return { value, digits: draw.below(4), mode: draw.pick(modes) };
   },
-  period: (draw) => ({ a: one(draw, periods), b: one(draw, periods) }),
+  period: (draw) => ({ a: draw.pick(periods), b: draw.pick(periods) }),
   evaluate: evaluateInput,
   summary: evaluateInput,
   "roll-up": rollUpInput,
@@ -108,11 +108,11 @@ function evaluateInput(draw: Draw): unknown {
   const observations = ids.flatMap((id) =>
     rowsOf(draw, () => ({
       ...rowOf(draw, id),
-      ...(draw.chance(35) ? { period: one(draw, ["2023-01/2023-06", "2023-H1", "2023", "bad", null]) } : {}),
+      ...(draw.chance(35) ? { period: draw.pick(["2023-01/2023-06", "2023-H1", "2023", "bad", null]) } : {}),
       ...(draw.chance(10) ? { area: draw.pick(["x", "y"]) } : {}),
     })),
   );
-  const period = draw.chance(30) ? { period: one(draw, ["2023-H1", "2023-Q1", "2023-Q9", "2022"]) } : {};
+  const period = draw.chance(30) ? { period: draw.pick(["2023-H1", "2023-Q1", "2023-Q9", "2022"]) } : {};
   const area = draw.chance(30) ? { area: "x" } : {};
   return { rules, relations: relationsOf(draw), observations, ...period, ...notationOf(draw), ...area };
 }
@@ -135,7 +135,7 @@ function rollUpInput(draw: Draw): unknown {
 function ofAssigned(draw: Draw): unknown {
   const counted = { "at-least-k": draw.between(1, 3), of: "assigned" };
   const plain = [{ not: { all: "assigned" } }, { not: { any: "assigned" } }, { all: "assigned" }];
-  return one<unknown>(draw, [
+  return draw.pick<unknown>([
     ...plain,
     counted,
     { not: counted },
@@ -154,10 +154,10 @@ const spans = [
 
 function sumInput(draw: Draw): unknown {
   const over = draw.pick(["areas", "periods"]);
-  const parts = over === "periods" ? one(draw, spans) : ["x", "y", "z", "w"].slice(0, draw.between(1, 4));
+  const parts = over === "periods" ? draw.pick(spans) : ["x", "y", "z", "w"].slice(0, draw.between(1, 4));
   const key = over === "areas" ? "area" : "period";
   const areRatios = draw.chance(40);
-  const accumulation = draw.chance(60) ? "total" : one(draw, accumulations);
+  const accumulation = draw.chance(60) ? "total" : draw.pick(accumulations);
   const observations = parts.flatMap((part) => {
     const row = (): object => (draw.chance(5) ? rowOf(draw, "a") : partOf(draw, areRatios));
     return draw.chance(5) ? rowsOf(draw, () => ({ ...row(), [key]: part })) : [{ ...row(), [key]: part }];
@@ -179,8 +179,8 @@ function partOf(draw: Draw, isRatio: boolean): object {
 function barsOf(draw: Draw, isSourced: boolean): object[] {
   return Array.from({ length: draw.between(1, 3) }, (_, i) => ({
     subjects: {
-      ...one(draw, [{ roles: ["head"] }, { roles: ["deputy", "head"] }, {}]),
-      ...one(draw, [{ unitKinds: ["agency", "locality"] }, {}]),
+      ...draw.pick([{ roles: ["head"] }, { roles: ["deputy", "head"] }, {}]),
+      ...draw.pick([{ unitKinds: ["agency", "locality"] }, {}]),
     },
     condition: draw.chance(50) ? ofAssigned(draw) : conditionOf(draw, false),
     ...(isSourced ? { source: { place: `${i}`, quote: `q${i}` } } : {}),
@@ -231,9 +231,9 @@ const texts = [
 
 function dataOf(draw: Draw, depth: number): unknown {
   const members = Array.from({ length: draw.below(5) });
-  const deeper = () => (depth === 0 ? one(draw, texts) : dataOf(draw, depth - 1));
+  const deeper = () => (depth === 0 ? draw.pick(texts) : dataOf(draw, depth - 1));
   if (depth === 3 || draw.chance(40))
-    return Object.fromEntries(members.map(() => [one(draw, texts), deeper()]));
+    return Object.fromEntries(members.map(() => [draw.pick(texts), deeper()]));
   if (draw.chance(40)) return members.map(deeper);
-  return one<unknown>(draw, [one(draw, texts), draw.between(-1000, 1000), true, false, null]);
+  return draw.pick<unknown>([draw.pick(texts), draw.between(-1000, 1000), true, false, null]);
 }

@@ -37,19 +37,15 @@ const others = [
 /** Anything that may be given for a number, in the form of the suite. */
 export function figureOf(draw: Draw): unknown {
   const kind = draw.below(8);
-  if (kind < 5) return one(draw, texts);
-  if (kind === 5) return { number: one(draw, numbers) };
-  if (kind === 6) return { bigint: one(draw, bigints) };
-  return one(draw, others);
+  if (kind < 5) return draw.pick(texts);
+  if (kind === 5) return { number: draw.pick(numbers) };
+  if (kind === 6) return { bigint: draw.pick(bigints) };
+  return draw.pick(others);
 }
 
 const bounds = ["5", "0", "4.95", "5.05", "5.5", "6", "-5", "72", "72.5", "0.5", "4.999999999999999999"];
 
 /** Bounds and values, few, so that they often meet. */
 export function boundOf(draw: Draw): string {
-  return one(draw, bounds);
-}
-
-export function one<T>(draw: Draw, list: readonly T[]): T {
-  return list[draw.below(list.length)] as T;
+  return draw.pick(bounds);
 }
